@@ -1,0 +1,22 @@
+import { breathing } from './breathing'
+import type { Exercise, ExerciseId } from './exercise'
+import { quiet } from './quiet'
+import { senses } from './senses'
+
+/** Everything a person can do, in the order in which it is listed. */
+export const catalogue: readonly Exercise[] = [...breathing, ...senses, ...quiet]
+
+const byId: ReadonlyMap<string, Exercise> = new Map(catalogue.map((each) => [each.id, each]))
+
+/** The exercise with this id, whatever text it comes from; none if there is no such id. */
+export const findExercise = (id: string): Exercise | undefined => byId.get(id)
+
+/**
+ * The exercise of an id that is already known to be one.
+ * @throws RangeError where the catalogue lacks it: an id without an exercise is a bug.
+ */
+export function exerciseOf(id: ExerciseId): Exercise {
+  const exercise = byId.get(id)
+  if (!exercise) throw new RangeError(`no exercise ${id}`)
+  return exercise
+}

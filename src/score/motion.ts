@@ -1,0 +1,37 @@
+import type { Score } from './score'
+
+/** One stop of a picture's motion: this value at this time, reached along the lung curve or in a straight line. */
+export interface Stop {
+  readonly atMs: number
+  readonly value: number
+  readonly curve: 'lungs' | 'linear'
+}
+
+/** A colour change takes this long after a cue begins, or half the cue where that is shorter. */
+const fadeMs = 400
+
+/** Fullness over the whole score: a stop where each cue begins, and one at the end. */
+export function fullnessStops(score: Score): readonly Stop[] {
+  const stops: Stop[] = score.cues.map((cue) => ({
+    atMs: cue.startMs,
+    value: cue.from,
+    curve: cue.from === cue.to ? 'linear' : 'lungs',
+  }))
+  return [...stops, { atMs: score.totalMs, value: score.cues.at(-1)?.to ?? 0, curve: 'linear' }]
+}
+
+/** How far the picture has the out-breath's colour, 0 to 1, so that in and out are told apart by more than size. */
+export function tintStops(score: Score): readonly Stop[] {
+  const stops: Stop[] = []
+  let value = 0
+  for (const { action, startMs, endMs } of score.cues) {
+    const next = action === 'out' ? 1 : action === 'in' ? 0 : value
+    if (stops.length === 0) value = next // the first colour is there at once: nothing fades in
+    stops.push({ atMs: startMs, value, curve: 'linear' })
+    if (next !== value) {
+      value = next
+      stops.push({ atMs: startMs + Math.min(fadeMs, (endMs - startMs) / 2), value, curve: 'linear' })
+    }
+  }
+  return [...stops, { atMs: score.totalMs, value, curve: 'linear' }]
+}

@@ -1,0 +1,13 @@
+import type exercises from './en/exercises.json'
+import type first from './en/first.json'
+import type past from './en/past.json'
+import type session from './en/session.json'
+import type settings from './en/settings.json'
+
+/**
+ * English is the measure of all catalogues: its keys are the keys. One part a chunk, so that the first screen carries
+ * only its own words.
+ */
+export type Catalogue = typeof first & typeof session & typeof exercises & typeof past & typeof settings
+
+export type Part = 'first' | 'session' | 'exercises' | 'past' | 'settings'
