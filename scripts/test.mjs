@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { playwrightCount, vitestCount } from './counts.mjs'
+import { run } from './run.mjs'
+import { setUp } from './setup.mjs'
+
+/** @typedef {import('./counts.mjs').Count} Count */
+
+const startedMs = performance.now()
+setUp()
+
+// What needs the installed packages is fetched only now that they are there.
+const { noBrowser, provideBrowser } = await import('./browser.mjs')
+
+const results = mkdtempSync(join(tmpdir(), 'holdspace-'))
+const unitResults = join(results, 'unit.json')
+const e2eResults = join(results, 'e2e.json')
+
+/**
+ * One command that passes or fails as a whole.
+ * @param {string} command
+ * @param {string[]} args
+ * @returns {() => Promise<Count>}
+ */
+const check =
+  (command, ...args) =>
+  async () =>
+    (await run(command, args)).code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+
+const checks = /** @type {const} */ ([
+  ['types, pure rooms', check('tsc', '-p', 'tsconfig.pure.json')],
+  ['types, app', check('tsc', '-p', 'tsconfig.json')],
+  ['types, tools and tests', check('tsc', '-p', 'tsconfig.tools.json')],
+  ['lint', check('oxlint', '--type-aware', 'src', 'tests', 'build', 'scripts')],
+  ['format', check('prettier', '--check', '--log-level', 'warn', '.')],
+  ['unused code', check('knip')],
+  ['unit and screens', unit],
+  ['build', check('npm', 'run', '--silent', 'build')],
+  ['size', check('node', 'scripts/size.mjs')],
+  ['end to end', endToEnd],
+])
+
+async function unit() {
+  const report = ['--reporter=dot', '--reporter=json', `--outputFile.json=${unitResults}`]
+  const { code } = await run('vitest', ['run', '--project=unit', '--project=screens', ...report])
+  return vitestCount(unitResults, code)
+}
+
+async function endToEnd() {
+  if (!provideBrowser()) {
+    console.log(noBrowser)
+    return { passed: 0, failed: 1 }
+  }
+  const { code } = await run('playwright', ['test', '--reporter=line,json'], {
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: e2eResults },
+  })
+  return playwrightCount(e2eResults, code)
+}
+
+/** @type {string[]} */
+const failures = []
+const sum = { passed: 0, failed: 0 }
+for (const [name, count] of checks) {
+  console.log(`\n── ${name}`)
+  const fromMs = performance.now()
+  const { passed, failed } = await count()
+  console.log(`   ${passed} passed, ${failed} failed, ${seconds(fromMs)} s`)
+  sum.passed += passed
+  sum.failed += failed
+  if (failed > 0) failures.push(name)
+}
+rmSync(results, { recursive: true, force: true })
+
+console.log(`\n${failures.length > 0 ? `Failed: ${failures.join(', ')}. ` : ''}${seconds(startedMs)} s in all.`)
+process.exitCode = failures.length > 0 ? 1 : 0
+console.log(`${sum.passed} passed, ${sum.failed} failed`)
+
+/** @param {number} fromMs */
+function seconds(fromMs) {
+  return ((performance.now() - fromMs) / 1_000).toFixed(1)
+}
