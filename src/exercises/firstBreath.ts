@@ -15,10 +15,12 @@ export const firstLoop: Score = breathe({ phases: ext46, pace: { ...pace, perMin
 
 /**
  * The step that joins the breath of the first screen after `elapsedMs`, at its pace and with what is left of its
- * ramp. The loop is one breath repeated, so hours on the first screen are no longer than the ramp and one breath.
+ * ramp. The loop is one breath repeated, so hours on the first screen are no longer than the ramp and one breath. A
+ * time that is negative or not known joins at the beginning.
  */
 export function joinFirstBreath(elapsedMs: number): Step & { readonly options: { readonly joinedMs: number } } {
-  const beyondMs = elapsedMs - firstRamp.totalMs
-  const joinedMs = beyondMs <= 0 ? Math.max(0, elapsedMs) : firstRamp.totalMs + (beyondMs % firstLoop.totalMs)
+  const sinceMs = Number.isFinite(elapsedMs) ? Math.max(0, elapsedMs) : 0
+  const beyondMs = sinceMs - firstRamp.totalMs
+  const joinedMs = beyondMs <= 0 ? sinceMs : firstRamp.totalMs + (beyondMs % firstLoop.totalMs)
   return { exercise: 'breathe/ext46', options: { rampFrom: firstBreathFrom, joinedMs } }
 }

@@ -8,11 +8,15 @@ export interface Breathing {
   readonly pace: Pace
   /** At least this long: the last breath is always whole. */
   readonly durationMs: number
-  /** Patterns that end by themselves (three sighs, four 4-7-8) end here, whatever the duration. */
+  /** Patterns that end by themselves (three sighs, four 4-7-8) have exactly this many, whatever the duration. */
   readonly breathsAtMost?: number
 }
 
-/** The whole stretch, from empty lungs. A duration of 0 gives an empty score. */
+/**
+ * The whole stretch, from empty lungs. A duration of 0 gives an empty score.
+ *
+ * @throws RangeError if the duration is not finite or a breath has no length: bounds are checked before.
+ */
 export const breathe = (breathing: Breathing): Score => scoreOf(continued([], breathing))
 
 /** When a new pace takes over, for a person at `elapsedMs`: the end of the breath under way. */
@@ -34,34 +38,42 @@ export function repaced(score: Score, breathing: Breathing, elapsedMs: number): 
 
 /**
  * Ends the hold under way now. The rest of this breath, and all after it, go on at the new pace from the fullness of
- * this instant. Outside a hold, and at the very start of one, the score is given back as it is.
+ * this instant; a hold that has only just begun leaves no cue. Outside a hold the score is given back as it is.
  */
 export function holdEnded(score: Score, breathing: Breathing, elapsedMs: number): Score {
   const cue = momentAt(score, elapsedMs)?.cue
   if (cue?.action !== 'hold') return score
-  const past = score.cues.filter((each) => each.startMs < cue.startMs)
-  if (elapsedMs > cue.startMs) past.push({ ...cue, endMs: elapsedMs })
-  if (cue.to === 0) return scoreOf(continued(past, breathing))
-  const perMinute = rateOf(breathing.pace, 0)
-  const outs = breathAt(breathing.phases, breathing.pace, perMinute).filter(({ action }) => action === 'out')
-  return scoreOf(continued(appended(past, outs, cue.breath ?? 0, perMinute, elapsedMs), breathing))
+  const cues = score.cues.filter((each) => each.startMs < cue.startMs)
+  if (elapsedMs > cue.startMs) cues.push({ ...cue, endMs: elapsedMs })
+  if (cue.to > 0) {
+    const perMinute = rateOf(breathing.pace, 0)
+    const outs = breathAt(breathing.phases, breathing.pace, perMinute).filter(({ action }) => action === 'out')
+    lay(cues, outs, cue.breath ?? 0, perMinute)
+  }
+  return scoreOf(continued(cues, breathing))
 }
 
-function continued(past: readonly Cue[], { phases, pace, durationMs, breathsAtMost = Infinity }: Breathing) {
-  let cues = [...past]
+function continued(past: readonly Cue[], { phases, pace, durationMs, breathsAtMost }: Breathing): readonly Cue[] {
+  if (!Number.isFinite(durationMs)) throw new RangeError(`durationMs ${durationMs}`)
+  const cues = [...past]
   const first = (past.at(-1)?.breath ?? -1) + 1
-  for (let breath = first; (cues.at(-1)?.endMs ?? 0) < durationMs && breath < breathsAtMost; breath++) {
+  const more = (breath: number) =>
+    breathsAtMost === undefined ? (cues.at(-1)?.endMs ?? 0) < durationMs : breath < breathsAtMost
+  for (let breath = first; more(breath); breath++) {
     const perMinute = rateOf(pace, breath - first)
-    cues = appended(cues, breathAt(phases, pace, perMinute), breath, perMinute, cues.at(-1)?.endMs ?? 0)
+    lay(cues, breathAt(phases, pace, perMinute), breath, perMinute)
   }
   return cues
 }
 
-function appended(cues: Cue[], phases: readonly Phase[], breath: number, perMinute: number, fromMs: number): Cue[] {
+/** Adds one breath, or what is left of one, at the end of the cues. */
+function lay(cues: Cue[], phases: readonly Phase[], breath: number, perMinute: number) {
+  const fromMs = cues.at(-1)?.endMs ?? 0
   let startMs = fromMs
   for (const { ms, ...phase } of phases) {
     cues.push({ ...phase, startMs, endMs: startMs + ms, from: cues.at(-1)?.to ?? 0, breath, perMinute })
     startMs += ms
   }
-  return cues
+  // A breath without length would be laid again and again for ever.
+  if (!(startMs > fromMs)) throw new RangeError(`a breath of ${startMs - fromMs} ms`)
 }

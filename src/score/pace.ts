@@ -74,26 +74,37 @@ export function breathAt(phases: readonly Phase[], pace: Pace, perMinute: number
   })
 }
 
-function shareAt(perMinute: number, ownIn: number, rampFrom: number | undefined, ownPerMinute: number): number {
-  if (rampFrom === undefined || perMinute <= ownPerMinute) return ownIn
-  const come = Math.max(0, (rampFrom - perMinute) / (rampFrom - ownPerMinute))
+function shareAt(perMinute: number, ownIn: number, rampFrom: number | undefined, own: number): number {
+  if (rampFrom === undefined || perMinute <= own) return ownIn
+  const come = Math.max(0, (rampFrom - perMinute) / (rampFrom - own))
   return 0.5 + (ownIn - 0.5) * come
 }
 
-/** "Shorter breaths": holds go first, then one breath a minute more; a ramp stops. The same pace where it can go no further. */
-export function shorter(pace: Pace, perMinute: number, phases: readonly Phase[]): Pace {
-  if (pace.holds) return { ...pace, ...fixed(ownPerMinute(phases, false)), holds: false }
-  return perMinute >= quickestPerMinute ? pace : { ...pace, ...fixed(Math.min(quickestPerMinute, perMinute + 1)) }
+/** The same in- and out-breaths with nothing held between them. A pace without holds is given back as it is. */
+export function withoutHolds(pace: Pace, phases: readonly Phase[]): Pace {
+  if (!pace.holds) return pace
+  const quicker = ownPerMinute(phases, false) * (pace.perMinute / ownPerMinute(phases, true))
+  return { ...steady(pace, Math.min(quickestPerMinute, quicker)), holds: false }
 }
 
-/** "Longer breaths": one breath a minute fewer; a ramp goes on from there. */
+/** "Shorter breaths": holds go first, then one breath a minute more; a ramp stops. No quicker than the quickest. */
+export const shorter = (pace: Pace, perMinute: number, phases: readonly Phase[]): Pace =>
+  pace.holds ? withoutHolds(pace, phases) : steady(pace, Math.min(quickestPerMinute, perMinute + 1))
+
+/** "Longer breaths": one breath a minute fewer; a ramp goes on from there. The same pace where it can go no further. */
 export function longer(pace: Pace, perMinute: number): Pace {
   if (perMinute <= slowestPerMinute) return pace
   const next = Math.max(slowestPerMinute, perMinute - 1)
   return { ...pace, perMinute: next, towards: Math.min(pace.towards, next) }
 }
 
-/** "Stay here": the pace of the breath under way, from now on. */
-export const steady = (pace: Pace, perMinute: number): Pace => ({ ...pace, ...fixed(perMinute) })
+/** "Stay here": this many breaths a minute, from now on. */
+export const steady = (pace: Pace, perMinute: number): Pace => ({ ...pace, perMinute, towards: perMinute })
 
-const fixed = (perMinute: number) => ({ perMinute, towards: perMinute })
+/** Whether going over from one to the other would change no breath. A ramp never is the same: it would begin anew. */
+export const samePace = (one: Pace, other: Pace): boolean =>
+  one === other ||
+  (one.perMinute === one.towards &&
+    one.perMinute === other.perMinute &&
+    one.towards === other.towards &&
+    one.holds === other.holds)

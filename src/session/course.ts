@@ -1,7 +1,11 @@
 import { exerciseOf } from '../exercises/catalogue'
 import type { Plan, Step } from '../exercises/plan'
+import { hasHolds } from '../score/pace'
 import { momentAt } from '../score/score'
+import type { Segment } from '../score/segment'
+import { breathed } from './breathed'
 import { emptyLog, stepBegun, stepDone, type StepEnd } from './log'
+import { paceComeTo } from './repace'
 import { segmentOf, stepOf, type Course, type Session } from './session'
 
 /** A session at the first moment of its plan. A plan without steps is over at once. */
@@ -12,6 +16,7 @@ export function begun(plan: Plan, atMs: number): Session {
     step: -1,
     segments: [],
     segment: 0,
+    entered: { atMs, elapsedMs: 0 },
     cuesBefore: 0,
     found: 0,
     lastMs: atMs,
@@ -25,60 +30,51 @@ export function enterStep(course: Course, atMs: number): Session {
   const step = course.steps[course.step + 1]
   if (!step) return { status: 'ended', course }
   const segments = exerciseOf(step.exercise).compile(step.options)
-  const joinedMs = step.options.joinedMs ?? 0
-  const first = segments[0]
-  const joinedCue = first?.kind === 'timed' ? (momentAt(first.score, joinedMs)?.index ?? 0) : 0
-  const { pacedFromMs: _, ...rest } = course
+  const joined = joinedAt(segments[0], step)
+  const { pacedFromMs: _, leftAt: __, ...rest } = course
   return {
     status: 'playing',
-    zeroAtMs: atMs - joinedMs,
+    zeroAtMs: atMs - joined.elapsedMs,
     course: {
       ...rest,
       step: course.step + 1,
       segments,
       segment: 0,
+      entered: { atMs, elapsedMs: joined.elapsedMs },
       found: 0,
-      cuesBefore: course.cuesBefore - joinedCue,
+      cuesBefore: course.cuesBefore - joined.cues,
       log: stepBegun(course.log, atMs),
     },
   }
 }
 
-/** Leaves the present segment after `elapsedMs` for the next one, or for the end of the step. */
-export function enterSegment(course: Course, elapsedMs: number): Course {
+/** Where in its first segment a step begins, and the cues before that: both 0 but for a breath that was under way. */
+function joinedAt(first: Segment | undefined, { options: { joinedMs = 0 } }: Step) {
+  if (first?.kind !== 'timed' || !first.breathing) return { elapsedMs: 0, cues: 0 }
+  const elapsedMs = Math.min(joinedMs, first.score.totalMs)
+  return { elapsedMs, cues: momentAt(first.score, elapsedMs)?.index ?? 0 }
+}
+
+/** Leaves the present segment after `elapsedMs`, at the session time `atMs`, for the next one or the end of the step. */
+export function enterSegment(course: Course, elapsedMs: number, atMs: number): Course {
   const segment = segmentOf(course)
   if (!segment) return course
-  const { pacedFromMs: _, ...rest } = course
-  const log = segment.kind === 'timed' ? breathed(course, elapsedMs) : course.log
+  const { pacedFromMs: _, leftAt: __, ...rest } = course
+  const leftAt = paceComeTo(course, elapsedMs)
   return {
     ...rest,
     segment: course.segment + 1,
+    entered: { atMs, elapsedMs: 0 },
     found: 0,
-    cuesBefore: course.cuesBefore + cuesEntered(course, elapsedMs),
-    log,
+    cuesBefore: course.cuesBefore + cuesEntered(segment, elapsedMs),
+    log: segment.kind === 'timed' ? breathed(course.log, segment.score, course.entered, elapsedMs) : course.log,
+    ...(leftAt ? { leftAt } : {}),
   }
 }
 
-function cuesEntered(course: Course, elapsedMs: number): number {
-  const segment = segmentOf(course)
-  if (segment?.kind !== 'timed') return 1
+function cuesEntered(segment: Segment, elapsedMs: number): number {
+  if (segment.kind === 'open') return 1
   return (momentAt(segment.score, elapsedMs)?.index ?? segment.score.cues.length - 1) + 1
-}
-
-/** Whole breaths and changes of pace of a segment that is left after `elapsedMs`. */
-function breathed(course: Course, elapsedMs: number): Course['log'] {
-  const segment = segmentOf(course)
-  if (segment?.kind !== 'timed' || !segment.breathing) return course.log
-  const joinedMs = course.segment === 0 ? (stepOf(course)?.options.joinedMs ?? 0) : 0
-  const cues = segment.score.cues.filter((cue) => cue.endMs > joinedMs && cue.startMs < elapsedMs)
-  const ends = cues.filter((cue, at) => cue.breath !== cues[at + 1]?.breath && cue.endMs <= elapsedMs)
-  const paces = [...course.log.paces]
-  const beganMs = Math.max(0, ...paces.map(({ atMs }) => atMs))
-  for (const { perMinute, startMs } of cues) {
-    if (perMinute === undefined || paces.at(-1)?.perMinute === perMinute) continue
-    paces.push({ atMs: beganMs + Math.max(0, startMs - joinedMs), perMinute })
-  }
-  return { ...course.log, breaths: course.log.breaths + ends.length, paces }
 }
 
 /** The present step goes into the log, and nothing of it is left to play. */
@@ -99,21 +95,15 @@ export const inserted = (course: Course, step: Step): Course => ({
   steps: [...course.steps.slice(0, course.step + 1), step, ...course.steps.slice(course.step + 1)],
 })
 
-/** The present step once more: a breath keeps the pace it has come to, from its beginning. */
-export function againStep(course: Course, elapsedMs?: number): Step {
+/** The step just left once more: a breath keeps the pace it had come to, from its beginning. */
+export function againStep(course: Course): Step {
   const step = stepOf(course)
   if (!step) throw new RangeError('no step to do again')
-  const segment = segmentOf(course) ?? course.segments.at(-1)
-  if (segment?.kind !== 'timed' || !segment.breathing) return step
-  const { joinedMs: _, rampFrom: __, ...options } = step.options
-  const last = elapsedMs === undefined ? undefined : momentAt(segment.score, elapsedMs)?.cue
-  const perMinute = (last ?? segment.score.cues.at(-1))?.perMinute
-  return {
-    ...step,
-    options: {
-      ...options,
-      ...(segment.breathing.pace.holds ? {} : { holds: false }),
-      ...(perMinute === undefined ? {} : { perMinute }),
-    },
-  }
+  const { joinedMs: _, ...options } = step.options
+  const { leftAt, segments } = course
+  const [segment] = segments
+  if (!leftAt || segments.length > 1 || segment?.kind !== 'timed' || !segment.breathing) return { ...step, options }
+  const { rampFrom: __, ...others } = options
+  const holdsGone = hasHolds(segment.breathing.phases) && !leftAt.holds
+  return { ...step, options: { ...others, perMinute: leftAt.perMinute, ...(holdsGone ? { holds: false } : {}) } }
 }

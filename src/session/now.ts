@@ -1,11 +1,12 @@
 import { fullnessAt } from '../score/lungs'
 import { momentAt } from '../score/score'
-import type { Instruction } from '../score/cue'
+import type { Cue, Instruction } from '../score/cue'
+import type { OpenCue } from '../score/segment'
 import { elapsedAt, segmentOf, type Session } from './session'
 
 /** What a person is asked for at this moment, and how many cues of the session came before it. */
 export interface Present {
-  readonly cue: Instruction & { readonly count?: number }
+  readonly cue: Instruction & Pick<OpenCue, 'count'> & Partial<Pick<Cue, 'breath' | 'perMinute'>>
   readonly index: number
 }
 
@@ -16,8 +17,11 @@ export function presentAt(session: Session, atMs: number): Present | undefined {
   const segment = segmentOf(course)
   if (!segment) return undefined
   if (segment.kind === 'open') return { cue: segment.cue, index: course.cuesBefore }
-  const moment = momentAt(segment.score, elapsedAt(session, atMs))
-  return moment && { cue: moment.cue, index: course.cuesBefore + moment.index }
+  const { cues } = segment.score
+  // A breath may be held at its very end: what was asked for last still stands there.
+  const index = momentAt(segment.score, elapsedAt(session, atMs))?.index ?? cues.length - 1
+  const cue = cues[index]
+  return cue && { cue, index: course.cuesBefore + index }
 }
 
 /** The session time of the next change that the score makes by itself; none where only a person can make one. */
@@ -26,7 +30,7 @@ export function nextChangeMs(session: Session, atMs: number): number | undefined
   const segment = segmentOf(session.course)
   if (segment?.kind !== 'timed') return undefined
   const moment = momentAt(segment.score, atMs - session.zeroAtMs)
-  return moment && session.zeroAtMs + moment.cue.endMs
+  return session.zeroAtMs + (moment?.cue.endMs ?? segment.score.totalMs)
 }
 
 /** How full the lungs are now, 0 to 1; half where no breath is paced. */

@@ -1,37 +1,43 @@
 import { holdEnded, nextBreathMs, repaced, type Breathing } from '../score/breaths'
-import { longer, rampPace, shorter, steady, type Pace } from '../score/pace'
+import { longer, rampPace, samePace, shorter, steady, withoutHolds, type Pace } from '../score/pace'
 import { momentAt, type Score } from '../score/score'
 import type { SessionEvent } from './event'
 import { segmentOf, type Course } from './session'
 
 type PaceEvent = Extract<SessionEvent, { type: 'easier' | 'slower' | 'stay' | 'meet' }>
 
+interface Paced {
+  readonly score: Score
+  readonly breathing: Breathing
+}
+
 /**
  * The course with another pace: from the next breath on, or at once where `easier` ends a hold. The same course where
  * nothing is paced or the pace can go no further.
  */
 export function changedPace(course: Course, elapsedMs: number, event: PaceEvent): Course {
-  const segment = segmentOf(course)
-  if (segment?.kind !== 'timed' || !segment.breathing) return course
-  const { score, breathing } = segment
-  const cue = momentAt(score, elapsedMs)?.cue
-  const pace = paceAfter(event, breathing, cue?.perMinute ?? breathing.pace.perMinute)
-  if (pace === breathing.pace) return course
+  const paced = pacedIn(course)
+  if (!paced) return course
+  const { score, breathing } = paced
+  const pace = paceAfter(event, breathing, rateAt(course, paced, elapsedMs))
+  if (event.type === 'easier' && inHold(score, elapsedMs)) return withHoldEnded(course, paced, pace, elapsedMs)
+  if (samePace(pace, breathing.pace)) return course
   const next = { ...breathing, pace }
-  return event.type === 'easier' && cue?.action === 'hold'
-    ? withScore(course, holdEnded(score, next, elapsedMs), next, elapsedMs)
-    : withScore(course, repaced(score, next, elapsedMs), next, nextBreathMs(score, elapsedMs))
+  return withScore(course, repaced(score, next, elapsedMs), next, nextBreathMs(score, elapsedMs))
 }
 
 /** A hold under way ends now, and holds do not come back; anywhere else the course stays as it is. */
 export function holdEndedFor(course: Course, elapsedMs: number): Course {
-  const segment = segmentOf(course)
-  if (segment?.kind !== 'timed' || !segment.breathing) return course
-  const { score, breathing } = segment
-  const cue = momentAt(score, elapsedMs)?.cue
-  if (cue?.action !== 'hold') return course
-  const next = { ...breathing, pace: shorter(breathing.pace, breathing.pace.perMinute, breathing.phases) }
-  return withScore(course, holdEnded(score, next, elapsedMs), next, elapsedMs)
+  const paced = pacedIn(course)
+  if (!paced || !inHold(paced.score, elapsedMs)) return course
+  const { phases, pace } = paced.breathing
+  return withHoldEnded(course, paced, withoutHolds(pace, phases), elapsedMs)
+}
+
+/** The pace breath has come to, held steady: what doing it once more begins with. None where nothing is paced. */
+export function paceComeTo(course: Course, elapsedMs: number): Pace | undefined {
+  const paced = pacedIn(course)
+  return paced && steady(paced.breathing.pace, rateAt(course, paced, elapsedMs))
 }
 
 function paceAfter(event: PaceEvent, { pace, phases }: Breathing, perMinute: number): Pace {
@@ -45,6 +51,26 @@ function paceAfter(event: PaceEvent, { pace, phases }: Breathing, perMinute: num
     case 'meet':
       return Number.isFinite(event.perMinute) ? rampPace(phases, event.perMinute) : pace
   }
+}
+
+/** Breaths a minute as they are, or as they will be where a change waits for its breath: each tap builds on the last. */
+function rateAt({ pacedFromMs }: Course, { score, breathing }: Paced, elapsedMs: number): number {
+  if (pacedFromMs !== undefined && elapsedMs <= pacedFromMs) return breathing.pace.perMinute
+  const cue = momentAt(score, elapsedMs)?.cue ?? score.cues.at(-1)
+  return cue?.perMinute ?? breathing.pace.perMinute
+}
+
+function pacedIn(course: Course): Paced | undefined {
+  const segment = segmentOf(course)
+  if (segment?.kind !== 'timed' || !segment.breathing) return undefined
+  return { score: segment.score, breathing: segment.breathing }
+}
+
+const inHold = (score: Score, elapsedMs: number) => momentAt(score, elapsedMs)?.cue.action === 'hold'
+
+function withHoldEnded(course: Course, { score, breathing }: Paced, pace: Pace, elapsedMs: number): Course {
+  const next = { ...breathing, pace }
+  return withScore(course, holdEnded(score, next, elapsedMs), next, elapsedMs)
 }
 
 const withScore = (course: Course, score: Score, breathing: Breathing, pacedFromMs: number): Course => ({

@@ -1,4 +1,5 @@
 import type { Plan, Step } from '../exercises/plan'
+import type { Pace } from '../score/pace'
 import type { Segment } from '../score/segment'
 import type { PauseReason } from './event'
 import type { Log } from './log'
@@ -11,13 +12,17 @@ export interface Course {
   readonly step: number
   readonly segments: readonly Segment[]
   readonly segment: number
+  /** The session time at which the segment was entered, and where in its own time that was: not 0 in a joined breath. */
+  readonly entered: { readonly atMs: number; readonly elapsedMs: number }
   /** Cues entered in segments before this one: `data-cue-index` never goes back. */
   readonly cuesBefore: number
   /** What has been found in an open segment that counts. */
   readonly found: number
   /** When, in this segment's own time, a change of pace takes effect. */
   readonly pacedFromMs?: number
-  /** The latest time any event has had. */
+  /** The pace at which the segment before this one was left. */
+  readonly leftAt?: Pace
+  /** The latest time at which anything changed: no event counts as earlier. */
   readonly lastMs: number
   readonly log: Log
 }
