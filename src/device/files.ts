@@ -1,0 +1,26 @@
+import { browserTimer } from './timer'
+
+/** Hands files to the person, to keep wherever they like. */
+export interface Files {
+  /** @returns false where the browser would not take it. That it was stored in the end, no browser tells. */
+  readonly save: (name: string, text: string) => boolean
+}
+
+/** Long enough for slow devices to fetch it, then the memory is given back. */
+const offeredMs = 60_000
+
+export const browserFiles: Files = {
+  save: (name, text) => {
+    try {
+      const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+      const link = document.createElement('a')
+      link.href = url
+      link.download = name
+      link.click()
+      browserTimer.after(offeredMs, () => URL.revokeObjectURL(url))
+      return true
+    } catch {
+      return false
+    }
+  },
+}

@@ -1,0 +1,30 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+
+interface FrameProps {
+  readonly title: string
+  readonly onBack: () => void
+  readonly bar?: ReactNode
+  readonly children?: ReactNode
+}
+
+/** What the list and the single session have in common. The heading is where one arrives, by keyboard and by ear. */
+export function Frame({ title, onBack, bar, children }: FrameProps) {
+  const t = useTranslations()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <main>
+      <div className="content">
+        <button type="button" className="link" data-action="back" onClick={onBack}>
+          {t('common.back')}
+        </button>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {children}
+      </div>
+      {bar}
+    </main>
+  )
+}

@@ -1,0 +1,24 @@
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { HistoryStore } from '../../stores/historyStore'
+
+interface TakeOutProps {
+  readonly history: HistoryStore
+  /** One session; all of them where it is left out. */
+  readonly id?: string
+  readonly label: string
+}
+
+/** Hands out what is kept as a file. */
+export function TakeOut({ history, id, label }: TakeOutProps) {
+  const t = useTranslations()
+  const [refused, setRefused] = useState(false)
+  return (
+    <>
+      <button type="button" className="link" onClick={() => setRefused(!history.getState().takeOut(id))}>
+        {label}
+      </button>
+      <p role="status">{refused && t('past.exportRefused')}</p>
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+import { useTranslations } from 'use-intl'
+import type { UnsealedRecord } from '../../history/record'
+
+/** The names of what was done. An id of another time, with no words of its own any more, still has a line. */
+export function useNames() {
+  const t = useTranslations()
+  const exercise = (id: string): string =>
+    t.has(`exercise.${id}.name`) ? t(`exercise.${id}.name`) : t('past.something')
+  return {
+    exercise,
+    /** A plan goes by its own name, anything else by that of what was begun with. */
+    session: ({ plan, steps }: UnsealedRecord): string => {
+      const name = plan.replace(/^plan\//, '')
+      return t.has(`plan.${name}.name`) ? t(`plan.${name}.name`) : exercise(steps[0]?.exercise ?? plan)
+    },
+  }
+}
