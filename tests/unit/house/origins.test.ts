@@ -5,10 +5,19 @@ import { root, sourcesUnder, type Source } from './sources'
 /** A name that only looks like an address: browsers never fetch it. */
 const namespaces = /https?:\/\/www\.w3\.org\/(2000\/svg|1999\/xhtml|1999\/xlink|XML\/1998\/namespace)/g
 
+/** Links that a person may follow: directories of helplines, named in one file and never fetched. */
+const links = {
+  path: 'src/care/emergency.ts',
+  addresses: /https:\/\/(findahelpline\.com|befrienders\.org|www\.iasp\.info\/crisis-centres-helplines\/)(?=')/g,
+}
+
 /** Protocols, protocol-relative addresses, and the calls that reach out by themselves. */
 const outward = /\b(?:https?|wss?):\/\/|["'`(=]\/\/[\w-]+\.|\b(?:sendBeacon|RTCPeerConnection|WebSocket|EventSource)\b/i
 
-const reachesOut = ({ text }: Source) => outward.test(text.replace(namespaces, ''))
+function reachesOut({ path, text }: Source) {
+  const own = text.replace(namespaces, '')
+  return outward.test(path === links.path ? own.replace(links.addresses, '') : own)
+}
 
 /** Controls that turn the order of letters round, and letters without a width: what is read is not what is run. */
 const unseen = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u
