@@ -16,6 +16,7 @@ const headers = JSON.parse(readFileSync(`${root}build/headers.json`, 'utf8'))
  * @returns {Promise<{ port: number, stop: () => Promise<void> }>}
  */
 export async function serve({ port, folder = `${root}dist`, otherwiseNext = false }) {
+  if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no page in ${folder}: build first.`)
   const answer = answering(folder)
   for (let tried = port; ; tried++) {
     const servers = await listening(tried, answer)
@@ -55,8 +56,7 @@ function answering(folder) {
 function pagePolicies(folder) {
   /** @type {Map<string, string>} */
   const policies = new Map()
-  const pages = existsSync(folder) ? readdirSync(folder).filter((name) => extname(name) === '.html') : []
-  for (const name of pages) {
+  for (const name of readdirSync(folder).filter((each) => extname(each) === '.html')) {
     policies.set(`/${name}`, policyWith(readFileSync(join(folder, name), 'utf8')))
   }
   return policies

@@ -15,7 +15,7 @@ const pureRooms = ['exercises', 'score', 'session', 'history', 'care', 'words']
 const pure: Room = { uses: pureRooms, packages: [/^valibot$/, /^date-fns$/, /^use-intl\/core$/] }
 const react = [/^react$/, /^react-dom$/, /^use-intl(\/react)?$/, /^framer-motion(\/|$)/]
 
-export const rooms: Readonly<Record<string, Room>> = {
+const rooms: Readonly<Record<string, Room>> = {
   ...Object.fromEntries(pureRooms.map((name) => [name, pure])),
   device: { uses: [], knows: pureRooms, packages: [/^idb$/] },
   stage: { uses: pureRooms, knows: ['device'], packages: [] },
@@ -24,13 +24,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   screens: { uses: [...pureRooms, 'stores', 'ui'], packages: [...react, /^zustand(\/|$)/, /^wouter(\/|$)/, /^d3-/] },
 }
 
-export interface Import {
+interface Import {
   readonly from: string
   readonly typesOnly: boolean
 }
 
 /** Every import of a file: static, dynamic, and what it passes on. A dynamic one of no fixed name throws. */
-export function importsOf(source: Source): readonly Import[] {
+function importsOf(source: Source): readonly Import[] {
   const found: Import[] = []
   visit(source, {
     ImportDeclaration: ({ source: { value }, importKind, specifiers }) => {
