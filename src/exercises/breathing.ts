@@ -3,6 +3,7 @@ import { hasHolds, ownPace, rampPace, steady, type Pace, type Phase } from '../s
 import { open, timed, type Segment } from '../score/segment'
 import { say } from '../words/message'
 import type { Exercise, StepOptions } from './exercise'
+import { places, type Place } from './place'
 
 /** Source: docs/sources.md#breathing */
 const seconds = 1_000
@@ -124,33 +125,49 @@ function paceFor(phases: readonly Phase[], { rampFrom, perMinute, holds }: StepO
 }
 
 /** Breath as it is, watched and not changed: one long cue with no pace. */
-const unpaced = (options: StepOptions, minutes: number, key: 'nat' | 'dia'): readonly Segment[] => [
-  timed(
-    [{ action: 'notice', ms: (options.minutes ?? minutes) * 60_000, to: 0.5, say: say(`cue.${key}`), hint: soft }],
-    0.5,
-  ),
+const unpaced = (ms: number, key: 'nat' | 'dia'): readonly Segment[] => [
+  timed([{ action: 'notice', ms, to: 0.5, say: say(`cue.${key}`), hint: soft }], 0.5),
 ]
 
-const comfort = (): readonly Segment[] =>
-  comfortRates.flatMap((perMinute): readonly Segment[] => [
-    paced([breathIn((60 / perMinute) * 0.4), breathOut((60 / perMinute) * 0.6)], { minutes: 1 }, 1),
-    open({ action: 'rest', say: say('cue.howWasThatPace'), part: String(perMinute) }),
-  ])
+/** Two fifths in, three fifths out. */
+const comfortPhases = (perMinute: number): readonly Phase[] => [
+  breathIn((60 / perMinute) * 0.4),
+  breathOut((60 / perMinute) * 0.6),
+]
+
+/** Each pace for a minute, and a question after each; or the pace that was found, with nothing asked. */
+const comfort = (options: StepOptions): readonly Segment[] =>
+  options.comfortPerMinute !== undefined && comfortRates.some((rate) => rate === options.comfortPerMinute)
+    ? [paced(comfortPhases(options.comfortPerMinute), options, 5)]
+    : comfortRates.flatMap((perMinute): readonly Segment[] => [
+        paced(comfortPhases(perMinute), { minutes: 1 }, 1),
+        open({ action: 'rest', say: say('cue.howWasThatPace'), part: String(perMinute), aboutMs: 5_000 }),
+      ])
+
+/** A hum is heard. */
+const unheard: readonly Place[] = ['room', 'quiet', 'seated', 'bed']
 
 const exercise = (id: BreathId, compile: Exercise['compile'], holds = false): Exercise => ({
   id,
   family: 'breathe',
   picture: 'breath',
   holds,
-  compile,
+  places: id === 'breathe/hum' ? unheard : places,
+  cautionsAsked: false,
+  faceContact: false,
+  before: [say('cue.first')],
+  compile: (options) =>
+    options.unpacedFirstMs === undefined
+      ? compile(options)
+      : [...unpaced(options.unpacedFirstMs, 'nat'), ...compile(options)],
 })
 
 export const breathing: readonly Exercise[] = [
   ...patterns.map(({ id, phases, minutes, breathsAtMost }) =>
     exercise(id, (options) => [paced(phases, options, minutes, breathsAtMost)], hasHolds(phases)),
   ),
-  exercise('breathe/nat', (options) => unpaced(options, 2, 'nat')),
-  exercise('breathe/dia', (options) => unpaced(options, 5, 'dia')),
+  exercise('breathe/nat', ({ minutes = 2 }) => unpaced(minutes * 60_000, 'nat')),
+  exercise('breathe/dia', ({ minutes = 5 }) => unpaced(minutes * 60_000, 'dia')),
   exercise('breathe/comfort', comfort),
   exercise('breathe/own', (options) => [paced(ownPhases(options.own ?? defaultOwn), options, 5)], true),
 ]

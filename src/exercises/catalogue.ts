@@ -1,10 +1,13 @@
 import { breathing } from './breathing'
+import { cold } from './cold'
 import type { Exercise, ExerciseId } from './exercise'
+import { move } from './move'
+import { muscle } from './muscle'
 import { quiet } from './quiet'
 import { senses } from './senses'
 
 /** Everything a person can do, in the order in which it is listed. */
-export const catalogue: readonly Exercise[] = [...breathing, ...senses, ...quiet]
+export const catalogue: readonly Exercise[] = [...breathing, ...cold, ...move, ...muscle, ...senses, ...quiet]
 
 const byId: ReadonlyMap<string, Exercise> = new Map(catalogue.map((each) => [each.id, each]))
 

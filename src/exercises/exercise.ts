@@ -1,11 +1,16 @@
 import type { Segment } from '../score/segment'
+import type { Message } from '../words/message'
 import type { BreathId, OwnPattern } from './breathing'
+import type { ColdId } from './cold'
+import type { MoveId } from './move'
+import type { GroupId, Position } from './muscleGroups'
+import type { MuscleId } from './muscle'
+import type { Place } from './place'
+import type { QuietId } from './quiet'
+import type { SensesId } from './senses'
 
 /** Public: links, records and tests use these ids. */
-export type ExerciseId = BreathId | SensesId | QuietId
-
-export type SensesId = 'senses/54321'
-export type QuietId = 'quiet/here'
+export type ExerciseId = BreathId | ColdId | MoveId | MuscleId | SensesId | QuietId
 
 export type Family = 'breathe' | 'cold' | 'move' | 'muscle' | 'senses' | 'quiet'
 
@@ -16,18 +21,60 @@ export interface StepOptions {
   readonly rampFrom?: number
   /** The fixed pace to begin at, where it is not the exercise's own. */
   readonly perMinute?: number
+  /** Breath holds: taken out of a pattern by `false`; in cold, where they are optional, added by `true`. */
   readonly holds?: boolean
   readonly own?: OwnPattern
   /** How long the breath on the first screen had been going when the person joined it, in ms. */
   readonly joinedMs?: number
+  /** The breath as it comes, for this long, before it is paced: after movement. */
+  readonly unpacedFirstMs?: number
+  /** The pace that "find your comfortable pace" came to: that pace is breathed, and nothing is asked. */
+  readonly comfortPerMinute?: number
+  /** Wet face, closed eyes: the rest after cold comes by itself. */
+  readonly handsFree?: boolean
+  /** Hands-free, and chosen before: a second contact after the first rest. */
+  readonly secondContact?: boolean
+  /** Movement at an effort at which one could sing. */
+  readonly gentle?: boolean
+  /** Muscles tied to the breath, as they are unless this is `false`. */
+  readonly coupled?: boolean
+  readonly longerRest?: boolean
+  readonly position?: Position
+  /** Parts of the body to leave out. */
+  readonly leftOut?: readonly GroupId[]
+  /** The person's own word for the out-breath. */
+  readonly cueWord?: string
+  /** How many times the whole body is tensed, 1 to 3. */
+  readonly rounds?: number
+  readonly dark?: boolean
+  readonly blind?: boolean
+  readonly deaf?: boolean
+  readonly noSmell?: boolean
+}
+
+/** What a movement asks of the person, and of who lives below. */
+export interface Needs {
+  readonly standing: boolean
+  readonly noise: 'none' | 'some' | 'loud'
+  readonly space: 'none' | 'arms' | 'room' | 'stairs'
 }
 
 /** One thing a person can do. Its words are under `exercise.<id>` in the catalogues. */
 export interface Exercise {
   readonly id: ExerciseId
   readonly family: Family
-  readonly picture: 'breath' | 'dots' | 'light'
+  readonly picture: 'breath' | 'ring' | 'figure' | 'body' | 'dots' | 'light'
   /** Whether it asks for the breath to be held. */
   readonly holds: boolean
+  readonly places: readonly Place[]
+  /** Whether the question about health is asked before it. */
+  readonly cautionsAsked: boolean
+  /** Whether it puts cold on the face, which is limited to three times in half an hour. */
+  readonly faceContact: boolean
+  /** What is said before it starts. */
+  readonly before: readonly Message[]
+  /** When to stop: to be seen all the while. */
+  readonly stopSigns?: Message
+  readonly needs?: Needs
   readonly compile: (options: StepOptions) => readonly Segment[]
 }

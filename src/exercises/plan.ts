@@ -4,6 +4,8 @@ import type { ExerciseId, StepOptions } from './exercise'
 export interface Step {
   readonly exercise: ExerciseId
   readonly options: StepOptions
+  /** What stood here before a person's limits or their place put this in its stead. */
+  readonly swappedFrom?: ExerciseId
 }
 
 /** An ordered list of steps. A single exercise is a plan of one, under the exercise's own id. */

@@ -24,6 +24,10 @@ export interface Instruction {
   readonly hint?: Message
   /** A muscle group, a figure's pose, a sense: what the picture shows. Each family names its own. */
   readonly part?: string
+  /** Whole movements of the figure a minute, where one moves. */
+  readonly tempoPerMinute?: number
+  /** What to have at hand or to know first, where there is time to read: only in cues that wait. */
+  readonly lines?: readonly Message[]
 }
 
 /** One instruction with its place on a score. Times are milliseconds from the score's own zero. */

@@ -5,6 +5,8 @@ import { scoreOf, type Score } from './score'
 /** A cue that has no end of its own: an event leaves it. `count` is how many things it asks a person to find. */
 export interface OpenCue extends Instruction {
   readonly count?: number
+  /** How long people may take, to tell the length beforehand: never a limit. Absent where it has no end. */
+  readonly aboutMs?: number
 }
 
 /** A stretch of a step. Elapsed time starts again at 0 in each. */
@@ -15,6 +17,8 @@ export interface TimedSegment {
   readonly score: Score
   /** Present where the pace can be changed under way. */
   readonly breathing?: Breathing
+  /** A person may go on before its end: cold that is enough, a part of the body to leave out. */
+  readonly leavable?: true
 }
 
 export interface OpenSegment {
