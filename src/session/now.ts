@@ -6,7 +6,7 @@ import { elapsedAt, segmentOf, type Session } from './session'
 
 /** What a person is asked for at this moment, and how many cues of the session came before it. */
 export interface Present {
-  readonly cue: Instruction & Pick<OpenCue, 'count'> & Partial<Pick<Cue, 'breath' | 'perMinute'>>
+  readonly cue: Instruction & Pick<OpenCue, 'count'> & Partial<Pick<Cue, 'breath' | 'perMinute' | 'startMs'>>
   readonly index: number
 }
 

@@ -1,5 +1,7 @@
+import type cues from './en/cues.json'
 import type exercises from './en/exercises.json'
 import type first from './en/first.json'
+import type help from './en/help.json'
 import type past from './en/past.json'
 import type session from './en/session.json'
 import type settings from './en/settings.json'
@@ -8,6 +10,12 @@ import type settings from './en/settings.json'
  * English is the measure of all catalogues: its keys are the keys. One part a chunk, so that the first screen carries
  * only its own words.
  */
-export type Catalogue = typeof first & typeof session & typeof exercises & typeof past & typeof settings
+export type Catalogue = typeof first &
+  typeof session &
+  typeof cues &
+  typeof exercises &
+  typeof help &
+  typeof past &
+  typeof settings
 
-export type Part = 'first' | 'session' | 'exercises' | 'past' | 'settings'
+export type Part = 'first' | 'session' | 'cues' | 'exercises' | 'help' | 'past' | 'settings'

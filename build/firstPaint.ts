@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createServer, minifySync, type Plugin } from 'vite'
+import { firstLoop, firstRamp } from '../src/exercises/firstBreath'
+import { lungEasing } from '../src/score/lungs'
+import { fullnessStops, tintStops, type Stop } from '../src/score/motion'
+import type { Score } from '../src/score/score'
+import { contentPolicy } from './policy'
+import { icuAlias, icuCatalogues } from './icuCatalogues'
+
+const source = (path: string) => readFileSync(new URL(`../src/${path}`, import.meta.url), 'utf8')
+
+/**
+ * Puts the first screen into index.html: its markup from the app's own component, its motion from the app's own
+ * score, its styles and the one small script inline, and the policy that allows those two by their hashes.
+ */
+export const firstPaint = (): Plugin => ({
+  name: 'first-paint',
+  transformIndexHtml: {
+    order: 'post',
+    handler: async (html, { server }) => {
+      const style = shortened([source('ui/tokens.css'), source('ui/page.css'), motionStyles()].join('\n'))
+      const script = scriptText(source('screens/now/beforeApp.js'))
+      const page = withoutBlockingStyles(html)
+        .replace('<!--style-->', () => `<style>${style}</style>`)
+        .replace('<!--script-->', () => `<script>${script}</script>`)
+        .replace('<!--body-->', await bodyMarkup())
+      if (server) return page // Vite's development client needs scripts and styles of its own
+      return page.replace('<!--policy-->', () => contentPolicy({ script: hashOf(script), style: hashOf(style) }))
+    },
+  },
+})
+
+/** The guide's keyframes: the way down once, then one breath for ever. */
+export function motionStyles(): string {
+  const scale = (value: number) => 0.6 + 0.4 * value
+  const bar = (value: number) => 0.05 + 0.95 * value
+  const down = fullnessStops(firstRamp)
+  const round = fullnessStops(firstLoop)
+  const inWord = (score: Score) => tintStops(score).map((stop) => ({ ...stop, value: 1 - stop.value }))
+  return [
+    `:root{--ramp:${firstRamp.totalMs}ms;--loop:${firstLoop.totalMs}ms}`,
+    keyframes('breath-ramp', firstRamp, down, (value) => `transform:scale(${short(scale(value))})`),
+    // The ramp's last value stays, so the loop is written as a multiple of it.
+    keyframes('breath-loop', firstLoop, round, (value) => `scale:${short(scale(value) / scale(0))}`),
+    keyframes('bar-ramp', firstRamp, down, (value) => `transform:scaleX(${short(bar(value))})`),
+    keyframes('bar-loop', firstLoop, round, (value) => `scale:${short(bar(value) / bar(0))} 1`),
+    keyframes('glow-ramp', firstRamp, down, opacity),
+    keyframes('glow-loop', firstLoop, round, opacity),
+    keyframes('tint-ramp', firstRamp, tintStops(firstRamp), opacity),
+    keyframes('tint-loop', firstLoop, tintLoop(), opacity),
+    keyframes('in-ramp', firstRamp, inWord(firstRamp), opacity),
+    keyframes(
+      'in-loop',
+      firstLoop,
+      tintLoop().map((stop) => ({ ...stop, value: 1 - stop.value })),
+      opacity,
+    ),
+  ].join('\n')
+}
+
+/** In the loop, the colour of the out-breath before it fades as the in-breath begins. */
+function tintLoop(): readonly Stop[] {
+  const [first, ...rest] = tintStops(firstLoop)
+  return first ? [{ ...first, value: 1 }, { ...first, atMs: 400, value: 0 }, ...rest] : rest
+}
+
+const opacity = (value: number) => `opacity:${short(value)}`
+const short = (value: number) => String(Number(value.toFixed(5)))
+
+function keyframes(name: string, { totalMs }: Score, stops: readonly Stop[], style: (value: number) => string): string {
+  const frames = stops.map(({ atMs, value, curve }) => {
+    const easing = `animation-timing-function:${curve === 'lungs' ? lungEasing : 'linear'}`
+    return `${short((atMs / totalMs) * 100)}%{${style(value)};${easing}}`
+  })
+  return `@keyframes ${name}{${frames.join('')}}`
+}
+
+async function bodyMarkup(): Promise<string> {
+  const server = await createServer({
+    configFile: false,
+    appType: 'custom',
+    logLevel: 'error',
+    plugins: [icuCatalogues()],
+    resolve: { alias: icuAlias },
+    ssr: { noExternal: ['use-intl'] },
+    server: { middlewareMode: true, watch: null, ws: false },
+    optimizeDeps: { noDiscovery: true },
+  })
+  try {
+    const { render } = await server.ssrLoadModule('/build/renderFirstPaint.tsx')
+    return String(render())
+  } finally {
+    await server.close()
+  }
+}
+
+/** A style sheet in the head would hold back the first paint; at the end of the body it holds back only the app. */
+function withoutBlockingStyles(html: string): string {
+  const links = [...html.matchAll(/\s*<link rel="stylesheet"[^>]*>/g)].map(([link]) => link)
+  const scripts = [...html.matchAll(/\s*<script type="module"[^>]*><\/script>/g)].map(([script]) => script)
+  const bare = [...links, ...scripts].reduce((page, tag) => page.replace(tag, ''), html)
+  return bare.replace('</body>', () => `${[...links, ...scripts].map((tag) => tag.trim()).join('\n    ')}\n  </body>`)
+}
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+const shortened = (css: string) =>
+  css
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;}/g, '}')
+    .trim()
+
+function scriptText(code: string): string {
+  const { code: small } = minifySync('beforeApp.js', code)
+  return small.trim()
+}

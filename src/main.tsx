@@ -1,0 +1,51 @@
+import { StrictMode } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { IntlProvider } from 'use-intl'
+import { createStore } from 'zustand/vanilla'
+import { browserClock } from './device/clock'
+import { browserKeptText } from './device/keptText'
+import { browserPage } from './device/page'
+import { browserRandomId } from './device/randomId'
+import { browserTimer } from './device/timer'
+import { browserWakeLock } from './device/wakeLock'
+import { browserWallClock } from './device/wallClock'
+import { App } from './screens/App'
+import { arrived } from './screens/arrived'
+import { Broken } from './screens/Broken'
+import { nothingRunning, WorldProvider, type Running, type World } from './screens/world'
+import { createSettingsStore } from './stores/settingsStore'
+import first from './words/en/first.json'
+
+const settings = createSettingsStore(browserKeptText)
+
+const world: World = {
+  settings,
+  running: createStore<Running>()(() => nothingRunning),
+  devices: {
+    clock: browserClock,
+    wallClock: browserWallClock,
+    timer: browserTimer,
+    page: browserPage,
+    wakeLock: browserWakeLock,
+    randomId: browserRandomId,
+  },
+  history: async () => (await import('./stores/openHistory')).openHistory(settings),
+  go: (place) => window.location.replace(`#/${place}`),
+}
+
+const root = document.getElementById('root')
+if (root) {
+  hydrateRoot(
+    root,
+    <StrictMode>
+      <IntlProvider locale="en" messages={first} timeZone="UTC">
+        <WorldProvider value={world}>
+          <Broken>
+            <App />
+          </Broken>
+        </WorldProvider>
+      </IntlProvider>
+    </StrictMode>,
+  )
+  arrived(browserTimer)
+}

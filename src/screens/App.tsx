@@ -1,0 +1,65 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { settleGuide } from '../ui/guide/settleGuide'
+import { useRunning } from './world'
+import { Now } from './now/Now'
+import { Missing } from './Missing'
+import { placeOf, screens, type LoadedScreen, type PlaceName } from './places'
+
+/**
+ * Shows the screen of the place the address names. The screen that is there stays until the next one has come, and
+ * the guide keeps going meanwhile: nobody is shown a spinner. A session under way stands in for the first screen.
+ */
+export function App() {
+  const [address] = useHashLocation()
+  const place = placeOf(address, useRunning().session !== undefined)
+  const [shown, setShown] = useState<{ readonly place: PlaceName; readonly Screen: LoadedScreen }>()
+  const [missing, setMissing] = useState<PlaceName>()
+  const current = place === 'now' ? undefined : shown
+
+  useEffect(() => {
+    if (place === 'now') {
+      setShown(undefined) // or the next screen would begin with this old one
+      return
+    }
+    let wanted = true
+    screens[place]().then(
+      (Screen) => wanted && (setMissing(undefined), setShown({ place, Screen })),
+      () => wanted && setMissing(place),
+    )
+    return () => {
+      wanted = false
+    }
+  }, [place, missing])
+
+  const at = current?.place ?? 'now'
+  useArrival(at)
+  const notice = missing === place && place !== 'now' ? <Missing onAgain={() => setMissing(undefined)} /> : undefined
+  if (!current) return <Now notice={notice} />
+  return (
+    <>
+      {notice}
+      <current.Screen key={current.place} address={address.slice(1)} />
+    </>
+  )
+}
+
+/** Tells the page where we are, for its layout, and puts the focus on the new screen's heading, except at first. */
+function useArrival(place: PlaceName) {
+  const first = useRef(true)
+  useLayoutEffect(
+    () =>
+      settleGuide(() => {
+        document.documentElement.dataset.place = place
+      }),
+    [place],
+  )
+  useEffect(() => {
+    if (first.current) {
+      first.current = false
+      return
+    }
+    window.scrollTo(0, 0)
+    document.querySelector<HTMLElement>('#root h1')?.focus({ preventScroll: true })
+  }, [place])
+}

@@ -1,0 +1,57 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { useWorld, type World } from '../world'
+import { screens } from '../places'
+import { NowView, nowActions, type NowAction } from './NowView'
+
+/** The first screen, alive: its rows lead on. A tap made before the app had come is obeyed now. */
+export function Now({ notice }: { readonly notice?: ReactNode }) {
+  const world = useWorld()
+  const t = useTranslations()
+  const [failed, setFailed] = useState<NowAction>()
+
+  const act = (action: NowAction) => {
+    setFailed(undefined)
+    begin(action, world).catch(() => setFailed(action))
+  }
+
+  useEffect(() => {
+    const early = takeEarlyTap()
+    if (early) act(early)
+  }, []) // eslint-disable-line react-hooks/exhaustive-deps -- once, on arrival
+
+  const again = failed && (
+    <p className="notice" role="status">
+      {t('problem.screenMissing')}{' '}
+      <button type="button" className="link" onClick={() => act(failed)}>
+        {t('problem.tryAgain')}
+      </button>
+    </p>
+  )
+  return <NowView onAction={act} onPerson={() => world.go('help')} notice={again ?? notice} />
+}
+
+/** The row that was tapped before the app came, as the page's own script remembers it. */
+function takeEarlyTap(): NowAction | undefined {
+  const page = document.documentElement
+  const tapped = page.dataset.tap
+  delete page.dataset.tap
+  for (const row of document.querySelectorAll<HTMLElement>('[data-tapped]')) delete row.dataset.tapped
+  return nowActions.find((action) => action === tapped)
+}
+
+async function begin(action: NowAction, world: World): Promise<void> {
+  switch (action) {
+    case 'too-much':
+    case 'not-sure':
+    case 'something-else':
+      return world.go(`choose/${action}`)
+    case 'breathe':
+    case 'look':
+    case 'here': {
+      // The screen first: until it is here, the guide goes on as it is and nothing has begun.
+      const [{ beginFromNow }] = await Promise.all([import('./beginFromNow'), screens.session()])
+      return beginFromNow(action, world)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import { createElement, type ComponentType } from 'react'
+import type { Part } from '../words/catalogue'
+import { loadWords, MoreWords } from './words'
+
+export interface ScreenProps {
+  /** The address behind `#/`, as it stands. */
+  readonly address: string
+}
+
+export type LoadedScreen = ComponentType<ScreenProps>
+
+export type PlaceName = 'now' | keyof typeof screens
+
+const withWords = (load: () => Promise<LoadedScreen>, parts: readonly Part[]) => async (): Promise<LoadedScreen> => {
+  const [Screen, ...words] = await Promise.all([load(), ...parts.map((part) => loadWords(part))])
+  return (props) => createElement(MoreWords, { words, children: createElement(Screen, props) })
+}
+
+/** Every screen but the first is fetched when it is wanted, or ahead of time once the first one has settled. */
+export const screens = {
+  session: once(
+    withWords(async () => (await import('./session/SessionScreen')).SessionScreen, ['session', 'exercises', 'cues']),
+  ),
+  choose: once(withWords(async () => (await import('./choose/Choose')).Choose, ['session', 'exercises', 'cues'])),
+  past: once(withWords(async () => (await import('./past/PastScreen')).PastScreen, ['past', 'exercises'])),
+  settings: once(withWords(async () => (await import('./settings/SettingsScreen')).SettingsScreen, ['settings'])),
+  help: once(withWords(async () => (await import('./help/HelpScreen')).HelpScreen, ['help'])),
+}
+
+/** The screen an address names. What is not an address of ours is the first screen. */
+export function placeOf(address: string, inSession: boolean): PlaceName {
+  const [, name = ''] = address.slice(0, 40).split(/[/?]/)
+  switch (name) {
+    case 'go':
+      return 'session'
+    case 'past':
+    case 'settings':
+    case 'help':
+      return name
+    case 'practise':
+    case 'choose':
+      return 'choose'
+    default:
+      return inSession ? 'session' : 'now'
+  }
+}
+
+/** Loads once for all who ask; a failure is forgotten, so that asking again tries again. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined
+  return () => {
+    loading ??= load().catch((cause: unknown) => {
+      loading = undefined
+      throw cause
+    })
+    return loading
+  }
+}

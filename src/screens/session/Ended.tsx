@@ -1,0 +1,100 @@
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { useStore } from 'zustand'
+import { noticeFor } from '../../care/notices'
+import type { Session } from '../../session/session'
+import type { SessionKeeping } from '../../stores/keeping'
+import type { SessionStore } from '../../stores/sessionStore'
+import { useRunning, useSetting, useWorld } from '../world'
+import { useSay } from '../words'
+import { Frame } from './Frame'
+import { closeSession } from './openSession'
+
+interface EndedProps {
+  readonly store: SessionStore
+  readonly session: Extract<Session, { status: 'ended' }>
+}
+
+/** Afterwards: what became of the record, and where one could turn. Nothing is asked. */
+export function Ended({ store, session }: EndedProps) {
+  const t = useTranslations()
+  const world = useWorld()
+  const { keeping } = useRunning()
+  const whole = session.course.log.steps.every(({ how }) => how === 'whole')
+  const to = (place: string) => {
+    closeSession(world)
+    world.go(place)
+  }
+  return (
+    <Frame store={store} session={session} picture="none">
+      <h1 tabIndex={-1}>{whole ? t('ended.title') : t('ended.titleStopped')}</h1>
+      {keeping && <Kept keeping={keeping} />}
+      <div className="rows">
+        <button type="button" className="row" data-action="else" onClick={() => to('choose')}>
+          {t('ended.somethingElse')}
+        </button>
+        <button type="button" className="row" onClick={() => to('past')}>
+          {t('ended.past')}
+        </button>
+        <button type="button" className="row" data-action="done" onClick={() => to('now')}>
+          {t('ended.done')}
+        </button>
+      </div>
+    </Frame>
+  )
+}
+
+/** One line about the record, and what can be done about it. */
+function Kept({ keeping }: { readonly keeping: SessionKeeping }) {
+  const t = useTranslations()
+  const say = useSay()
+  const keepHistory = useSetting('keepHistory')
+  const state = useStore(keeping.store)
+  const [asked, setAsked] = useState(false)
+  const button = (label: string, onClick: () => Promise<unknown>) => (
+    <button
+      type="button"
+      className="link"
+      disabled={asked}
+      onClick={() => {
+        setAsked(true)
+        void onClick().finally(() => setAsked(false))
+      }}
+    >
+      {label}
+    </button>
+  )
+  switch (state.status) {
+    case 'under way':
+    case 'keeping':
+      return <p className="quiet">{t('ended.keeping')}</p>
+    case 'kept':
+      return (
+        <div>
+          <p className="quiet" role="status">
+            {t('ended.kept')}
+          </p>
+          {button(t('ended.dontKeep'), keeping.dontKeep)}
+        </div>
+      )
+    case 'notKept':
+      return <p className="quiet">{keepHistory ? t('ended.notKept') : t('ended.historyOff')}</p>
+    case 'forgotten':
+      return (
+        <div>
+          <p className="quiet" role="status">
+            {t('ended.notKept')}
+          </p>
+          {button(t('ended.keepAfterAll'), keeping.keep)}
+        </div>
+      )
+    case 'failed':
+      return (
+        <div className="notice" role="status">
+          <p>{say(noticeFor(state.problem))}</p>
+          {button(t('ended.retry'), keeping.keep)}
+          {button(t('ended.export'), keeping.takeOut)}
+        </div>
+      )
+  }
+}

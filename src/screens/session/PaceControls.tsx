@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Segment } from '../../score/segment'
+import type { Present } from '../../session/now'
+import type { Session } from '../../session/session'
+import type { SessionStore } from '../../stores/sessionStore'
+import { useGuideKeys } from './useGuideKeys'
+import styles from './session.module.css'
+
+interface PaceControlsProps {
+  readonly store: SessionStore
+  readonly session: Extract<Session, { status: 'playing' | 'paused' }>
+  readonly segment: Segment
+  readonly present: Present
+}
+
+type Answer = 'fromNextBreath' | 'fromNow' | 'shortest' | 'longest'
+
+/** Pause in the middle, shorter and longer breaths beside it, and an answer at once to whichever was tapped. */
+export function PaceControls({ store, session, segment, present }: PaceControlsProps) {
+  const t = useTranslations()
+  const { send } = store.getState()
+  const [answer, setAnswer] = useState<Answer>()
+  const paced = segment.kind === 'timed' && segment.breathing !== undefined
+  const held = session.status === 'paused'
+  useEffect(() => setAnswer(undefined), [present.cue.breath])
+
+  const change = (type: 'easier' | 'slower') => {
+    if (!paced) return
+    const inHold = type === 'easier' && present.cue.action === 'hold'
+    send({ type })
+    const changed = store.getState().session !== session
+    setAnswer(!changed ? (type === 'easier' ? 'shortest' : 'longest') : inHold ? 'fromNow' : 'fromNextBreath')
+  }
+  useGuideKeys(
+    t('session.guide'),
+    () => change('slower'),
+    () => change('easier'),
+  )
+  return (
+    <>
+      <p className={styles.answer} role="status">
+        {answer && t(`session.${answer}`)}
+      </p>
+      <div className={styles.controls}>
+        {paced && (
+          <button type="button" className={styles.pace} data-action="easier" onClick={() => change('easier')}>
+            {t('session.shorter')}
+          </button>
+        )}
+        <button
+          type="button"
+          className={styles.pause}
+          data-action={held ? 'resume' : 'pause'}
+          onClick={() => send(held ? { type: 'resume' } : { type: 'pause', why: 'person' })}
+        >
+          {held ? t('session.resume') : t('session.pause')}
+        </button>
+        {paced && (
+          <button type="button" className={styles.pace} data-action="slower" onClick={() => change('slower')}>
+            {t('session.longer')}
+          </button>
+        )}
+      </div>
+      {session.status === 'paused' && session.why === 'gap' && (
+        <div className={styles.small}>
+          <button type="button" className="link" data-action="again" onClick={() => send({ type: 'again' })}>
+            {t('session.startOver')}
+          </button>
+          <button type="button" className="link" data-action="end" onClick={() => send({ type: 'end' })}>
+            {t('session.leaveIt')}
+          </button>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { useStore } from 'zustand'
+import { exerciseOf } from '../../exercises/catalogue'
+import type { Exercise } from '../../exercises/exercise'
+import { segmentOf, stepOf, type Session } from '../../session/session'
+import type { SessionStore } from '../../stores/sessionStore'
+import { Dim } from './Dim'
+import { Frame, type Picture } from './Frame'
+import { MoreWays } from './MoreWays'
+import { OpenControls } from './OpenControls'
+import { PaceControls } from './PaceControls'
+import { Pictured } from './Pictured'
+import { useSessionKeys } from './useSessionKeys'
+import { Words } from './Words'
+import styles from './session.module.css'
+
+interface PlayingProps {
+  readonly store: SessionStore
+  readonly session: Extract<Session, { status: 'playing' | 'paused' }>
+}
+
+/** Under way, or held: the picture, the words, and every way to change or leave it. */
+export function Playing({ store, session }: PlayingProps) {
+  const t = useTranslations()
+  const present = useStore(store, (state) => state.present)
+  const [dim, setDim] = useState(false)
+  const { send } = store.getState()
+  useSessionKeys(store)
+  const segment = segmentOf(session.course)
+  const step = stepOf(session.course)
+  if (!segment || !step || !present) return null
+  return (
+    <Frame
+      store={store}
+      session={session}
+      picture={pictures[exerciseOf(step.exercise).picture]}
+      over={dim && <Dim present={present} onLight={() => setDim(false)} />}
+    >
+      <h1 className="unseen" tabIndex={-1}>
+        {t('session.label', { name: t(`exercise.${step.exercise}.name`) })}
+      </h1>
+      <Pictured store={store} session={session} segment={segment} />
+      <Words session={session} segment={segment} present={present} />
+      {segment.kind === 'open' && (
+        <OpenControls cue={segment.cue} found={session.course.found} held={session.status === 'paused'} send={send} />
+      )}
+      <PaceControls store={store} session={session} segment={segment} present={present} />
+      <div className={styles.small}>
+        <button type="button" className="link" data-action="worse" onClick={() => send({ type: 'worse' })}>
+          {t('session.worse')}
+        </button>
+        <button type="button" className="link quiet" onClick={() => setDim(true)}>
+          {t('session.dim')}
+        </button>
+        <MoreWays paced={segment.kind === 'timed' && segment.breathing !== undefined} send={send} />
+      </div>
+    </Frame>
+  )
+}
+
+const pictures: Readonly<Record<Exercise['picture'], Picture>> = {
+  breath: 'breath',
+  light: 'light',
+  dots: 'none',
+  ring: 'none',
+  figure: 'none',
+  body: 'none',
+}

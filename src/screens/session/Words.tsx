@@ -1,0 +1,66 @@
+import { useFormatter, useTranslations } from 'use-intl'
+import type { Segment } from '../../score/segment'
+import type { Present } from '../../session/now'
+import type { Session } from '../../session/session'
+import { useSay } from '../words'
+import { useSetting } from '../world'
+import styles from './session.module.css'
+
+interface WordsProps {
+  readonly session: Extract<Session, { status: 'playing' | 'paused' }>
+  readonly segment: Segment
+  readonly present: Present
+}
+
+/** The first breaths of a session carry the one thing that keeps slow breathing safe. */
+const firstCues = 4
+
+/** One line to follow and one quiet line. They change with the cue, and are said to whoever listens to the page. */
+export function Words({ session, segment, present }: WordsProps) {
+  const t = useTranslations()
+  const say = useSay()
+  const { cue } = present
+  if (session.status === 'paused') {
+    return (
+      <div className={styles.words} role="status">
+        <p className={styles.say}>{t('session.paused')}</p>
+        <p className="quiet">{pausedHint()}</p>
+      </div>
+    )
+  }
+  const paced = segment.kind === 'timed' && segment.breathing !== undefined
+  const hint = paced && present.index < firstCues ? t('cue.first') : cue.hint && say(cue.hint)
+  return (
+    <div className={styles.words}>
+      <p className={`${styles.say} ${cue.action === 'out' ? styles.out : styles.in}`} role="status" data-words>
+        {say(cue.say)}
+      </p>
+      <p className="quiet">{hint}</p>
+      <Numbers segment={segment} present={present} />
+    </div>
+  )
+
+  function pausedHint(): string {
+    if (session.status !== 'paused' || session.why === 'person') return t('session.pausedHint')
+    return session.why === 'hidden' ? t('session.hidden') : t('session.gap')
+  }
+}
+
+/** Pace and time left, where somebody has asked to see them. They change with the cue, not by the second. */
+function Numbers({ segment, present }: Pick<WordsProps, 'segment' | 'present'>) {
+  const t = useTranslations()
+  const format = useFormatter()
+  const numbers = useSetting('numbers')
+  const timeLeft = useSetting('timeLeft')
+  if (segment.kind !== 'timed' || (!numbers && !timeLeft)) return null
+  const { perMinute } = present.cue
+  const elapsedMs = present.cue.startMs ?? 0
+  const pace = numbers && perMinute !== undefined
+  return (
+    <p className="quiet" data-numbers>
+      {pace && t('session.perMinute', { rate: format.number(perMinute, { maximumFractionDigits: 1 }) })}
+      {pace && timeLeft && ' · '}
+      {timeLeft && t('session.timeLeft', { minutes: Math.round((segment.score.totalMs - elapsedMs) / 60_000) })}
+    </p>
+  )
+}

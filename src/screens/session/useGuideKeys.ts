@@ -1,0 +1,24 @@
+import { useEffect } from 'react'
+
+/** Lets the guide, which stands outside the app, be focused and steered by arrow keys while a breath is guided. */
+export function useGuideKeys(label: string, onLonger: () => void, onShorter: () => void): void {
+  useEffect(() => {
+    const guide = document.getElementById('guide')
+    if (!guide) return
+    const onKey = (event: KeyboardEvent) => {
+      const longer = event.key === 'ArrowUp' || event.key === 'ArrowRight'
+      if (!longer && event.key !== 'ArrowDown' && event.key !== 'ArrowLeft') return
+      event.preventDefault()
+      if (longer) onLonger()
+      else onShorter()
+    }
+    guide.tabIndex = 0
+    guide.setAttribute('role', 'group')
+    guide.setAttribute('aria-label', label)
+    guide.addEventListener('keydown', onKey)
+    return () => {
+      for (const name of ['tabindex', 'role', 'aria-label']) guide.removeAttribute(name)
+      guide.removeEventListener('keydown', onKey)
+    }
+  })
+}

@@ -1,0 +1,43 @@
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { StoreApi } from 'zustand/vanilla'
+import type { RandomId } from '../device/randomId'
+import type { HistoryStore } from '../stores/historyStore'
+import type { SessionKeeping } from '../stores/keeping'
+import type { SessionDevices, SessionStore } from '../stores/sessionStore'
+import type { Settings, SettingsStore } from '../stores/settingsStore'
+
+/** A session under way outlives the screens that show it. */
+export interface Running {
+  readonly session: SessionStore | undefined
+  readonly keeping: SessionKeeping | undefined
+  /** What was chosen to get here, for the record: an id, never words. */
+  readonly from: string
+}
+
+/** What the screens may use of the world outside them. Built once, in main.tsx; in tests from fakes. */
+export interface World {
+  readonly settings: SettingsStore
+  readonly running: StoreApi<Running>
+  readonly devices: SessionDevices & { readonly randomId: RandomId }
+  readonly history: () => Promise<HistoryStore>
+  /** Goes to a place of the app, such as `past`, leaving nothing behind the Back button. */
+  readonly go: (place: string) => void
+}
+
+export const nothingRunning: Running = { session: undefined, keeping: undefined, from: '' }
+
+const Context = createContext<World | undefined>(undefined)
+
+export const WorldProvider = Context.Provider
+
+export function useWorld(): World {
+  const world = useContext(Context)
+  if (!world) throw new Error('a screen outside its world')
+  return world
+}
+
+export const useSetting = <Name extends keyof Settings>(name: Name): Settings[Name] =>
+  useStore(useWorld().settings, (settings) => settings[name])
+
+export const useRunning = (): Running => useStore(useWorld().running)

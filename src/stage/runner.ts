@@ -1,0 +1,99 @@
+import type { Clock } from '../device/clock'
+import type { PageSight } from '../device/page'
+import type { Timer } from '../device/timer'
+import type { WallClock } from '../device/wallClock'
+import type { Happening } from '../session/event'
+import { nextChangeMs } from '../session/now'
+import type { Session } from '../session/session'
+import { transition } from '../session/transition'
+
+export interface RunnerDevices {
+  readonly clock: Clock
+  readonly wallClock: WallClock
+  readonly timer: Timer
+  readonly page: PageSight
+}
+
+export interface Runner {
+  /** Tells the session what a person did, now. */
+  readonly send: (happening: Happening) => void
+  /** Time since the session began, in ms; 0 before. */
+  readonly nowMs: () => number
+  /** The page's clock at session time 0: what the picture's timeline is pinned to. */
+  readonly zeroMs: () => number
+  readonly stop: () => void
+}
+
+/** A playing session is looked at this often at least, so that a stop of the whole device is noticed. */
+const beatMs = 4_000
+/** A look this much later than planned, or clocks this far apart, mean that the device itself stood still. */
+const gapMs = 2_000
+
+/**
+ * Runs a session: the only place that knows the page's clock. One timer is aimed at the next cue; each wake-up asks the
+ * score again, so a late one changes nothing. When the device slept or was frozen, the session is paused at the last
+ * moment it was seen: nobody is carried through breaths they did not take. `looked` hears of every look.
+ */
+export function createRunner(
+  initial: Session,
+  { clock, wallClock, timer, page }: RunnerDevices,
+  looked: (session: Session, atMs: number) => void,
+): Runner {
+  let session = initial
+  let zeroMs = 0
+  let seen = { clockMs: 0, wallMs: 0, dueMs: Infinity }
+  let cancel = () => {}
+
+  const nowMs = () => (session.status === 'ready' ? 0 : clock.nowMs() - zeroMs)
+
+  function set(next: Session, atMs: number) {
+    session = next
+    looked(session, atMs)
+  }
+
+  /** Looks at the clocks and follows the score; plans the next look. */
+  function look() {
+    cancel()
+    const clockMs = clock.nowMs()
+    const wallMs = wallClock.nowMs()
+    const stood = clockMs > seen.dueMs + gapMs || Math.abs(wallMs - seen.wallMs - (clockMs - seen.clockMs)) > gapMs
+    if (session.status === 'playing' && stood) {
+      const lastSeenMs = seen.clockMs - zeroMs
+      set(transition(session, { type: 'pause', why: 'gap', atMs: lastSeenMs }), lastSeenMs)
+    } else {
+      set(transition(session, { type: 'tick', atMs: nowMs() }), nowMs())
+    }
+    const waitMs = plannedWait(nowMs())
+    seen = { clockMs, wallMs, dueMs: waitMs === undefined ? Infinity : clockMs + waitMs }
+    if (waitMs !== undefined) cancel = timer.after(waitMs, look)
+  }
+
+  function plannedWait(atMs: number): number | undefined {
+    if (session.status !== 'playing') return undefined
+    const changeMs = nextChangeMs(session, atMs)
+    return changeMs === undefined ? beatMs : Math.min(beatMs, Math.max(0, changeMs - atMs))
+  }
+
+  function send(happening: Happening) {
+    if (session.status === 'ready') zeroMs = clock.nowMs()
+    else look()
+    const atMs = clock.nowMs() - zeroMs
+    set(transition(session, { ...happening, atMs }), atMs)
+    seen = { clockMs: clock.nowMs(), wallMs: wallClock.nowMs(), dueMs: Infinity }
+    look()
+  }
+
+  const forget = page.onChange(() => {
+    if (page.hidden() && session.status === 'playing') send({ type: 'pause', why: 'hidden' })
+  })
+
+  return {
+    send,
+    nowMs,
+    zeroMs: () => zeroMs,
+    stop: () => {
+      forget()
+      cancel()
+    },
+  }
+}

@@ -1,0 +1,52 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { WakeLock } from '../device/wakeLock'
+import type { Happening } from '../session/event'
+import { presentAt, type Present } from '../session/now'
+import type { Session } from '../session/session'
+import { createRunner, type RunnerDevices } from '../stage/runner'
+import { stayAwake } from '../stage/stayAwake'
+
+export interface SessionState {
+  readonly session: Session
+  readonly present: Present | undefined
+  /** The page's clock at session time 0. */
+  readonly zeroMs: number
+  /** The time of day at session time 0, in ms since 1970. */
+  readonly startedAtMs: number
+  readonly send: (happening: Happening) => void
+  /** Time since the session began, in ms. */
+  readonly nowMs: () => number
+  /** Lets every device go. The store is of no use afterwards. */
+  readonly stop: () => void
+}
+
+export type SessionStore = StoreApi<SessionState>
+
+export type SessionDevices = RunnerDevices & { readonly wakeLock: WakeLock }
+
+/** A session under way, for screens to read. It changes when the session or its cue changes, never by the frame. */
+export function createSessionStore(initial: Session, devices: SessionDevices): SessionStore {
+  const awake = stayAwake(devices)
+  return createStore<SessionState>()((set, get) => {
+    const runner = createRunner(initial, devices, (session, atMs) => {
+      const present = presentAt(session, atMs)
+      const before = get()
+      if (session === before.session && present?.cue === before.present?.cue) return
+      awake.want(session.status === 'playing')
+      const startedAtMs = before.session.status === 'ready' ? devices.wallClock.nowMs() : before.startedAtMs
+      set({ session, present, startedAtMs, zeroMs: runner.zeroMs() })
+    })
+    return {
+      session: initial,
+      present: undefined,
+      zeroMs: 0,
+      startedAtMs: 0,
+      send: runner.send,
+      nowMs: runner.nowMs,
+      stop: () => {
+        runner.stop()
+        awake.stop()
+      },
+    }
+  })
+}

@@ -1,0 +1,28 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+
+interface SheetProps {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** A native dialog from the bottom of the screen: the focus goes in, Escape closes it, and the focus goes back. */
+export function Sheet({ title, onClose, children }: SheetProps) {
+  const t = useTranslations()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const sheet = dialog.current
+    sheet?.showModal()
+    return () => sheet?.close()
+  }, [])
+  return (
+    <dialog ref={dialog} className="sheet" aria-label={title} onClose={onClose}>
+      <h2>{title}</h2>
+      {children}
+      <button type="button" className="link" onClick={onClose}>
+        {t('common.close')}
+      </button>
+    </dialog>
+  )
+}

@@ -1,0 +1,40 @@
+import { useTranslations } from 'use-intl'
+
+/**
+ * The light that breathes. It stands in the page outside the app and is never moved or made again; its motion is CSS
+ * until the app takes it over. Each `ramp` is the way down to the resting pace, each `loop` the breath after it: two
+ * elements, or two properties, because two motions of one property leave the compositor.
+ */
+export function Guide() {
+  const t = useTranslations()
+  return (
+    <>
+      <div className="guide" id="guide">
+        <div aria-hidden="true">
+          <i className="guide-ring" />
+          <div className="guide-light" data-guide>
+            <i className="disc" />
+            <i className="tint">
+              <i className="disc" />
+            </i>
+            <i className="glow" />
+            <i className="glow later" />
+          </div>
+        </div>
+        <div className="guide-bar" aria-hidden="true">
+          <i />
+        </div>
+        <p className="phase" aria-hidden="true">
+          <b className="phase-in">{t('guide.in')}</b>
+          <b className="phase-in later">{t('guide.in')}</b>
+          <span className="phase-out">
+            <b>{t('guide.out')}</b>
+          </span>
+        </p>
+      </div>
+      <p className="unseen" id="guide-description">
+        {t('guide.description')}
+      </p>
+    </>
+  )
+}
