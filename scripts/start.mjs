@@ -3,7 +3,7 @@ import { setUp } from './setup.mjs'
 
 setUp()
 
-if ((await run('npm', ['run', '--silent', 'build'], { quiet: true })).code !== 0) process.exit(1)
+if ((await run(process.execPath, ['scripts/build.mjs'], { quiet: true })).code !== 0) process.exit(1)
 
 // Its packages may have been installed a moment ago, by the line above the last.
 const { serve } = await import('./serve.mjs')

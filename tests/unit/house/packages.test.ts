@@ -17,7 +17,7 @@ describe('what is brought in from outside', () => {
   it('is little: at most 16 packages reach the page, each with its reason written down', () => {
     const reasons = readFileSync(`${root}docs/dependencies.md`, 'utf8').matchAll(/^\| `([^`]+)` +\| \S.{20,}\|$/gm)
     expect(runtime.length).toBeLessThanOrEqual(16)
-    expect([...reasons].map(([, name]) => name).sort()).toEqual(runtime.sort())
+    expect([...reasons].map(([, name]) => name).toSorted()).toEqual(runtime.toSorted())
   })
 
   it('is of exact versions', () => {

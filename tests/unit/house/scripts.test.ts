@@ -66,7 +66,7 @@ describe('the first route', () => {
 
   it('is the page, what it names, and all that those bring along', () => {
     const expected = ['a.js', 'b.css', 'b.js', 'main.css', 'main.js'].map((name) => `assets/${name}`)
-    expect([...firstRoute(page, manifest)].sort()).toEqual([...expected, 'icon.svg', 'index.html'])
+    expect([...firstRoute(page, manifest)].toSorted()).toEqual([...expected, 'icon.svg', 'index.html'])
   })
 
   it('has the inline script by itself', () => {

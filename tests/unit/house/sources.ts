@@ -16,7 +16,7 @@ export const sourcesUnder = (folder: string, ...endings: readonly string[]): rea
   readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     .filter((path) => endings.some((ending) => path.endsWith(ending)))
-    .sort()
+    .toSorted()
     .map((path) => ({ path, text: readFileSync(root + path, 'utf8') }))
 
 export const codeUnder = (folder: string): readonly Source[] => sourcesUnder(folder, '.ts', '.tsx', '.js', '.mjs')

@@ -1,0 +1,15 @@
+import { isAbsolute, join } from 'node:path'
+import { build } from 'vite'
+import { compress } from './compress.mjs'
+import { root } from './setup.mjs'
+
+// Builds the app into dist, or into the folder that is named.
+
+const named = process.argv[2] ?? 'dist'
+const outDir = isAbsolute(named) ? named : join(root, named)
+
+// Whatever the shell says: what is shipped never holds React's own development aids.
+process.env.NODE_ENV = 'production'
+
+await build({ root, configLoader: 'runner', build: { outDir, emptyOutDir: true } })
+console.log(`Compressed ${await compress(outDir)} files.`)

@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { root } from '../unit/house/sources'
+
+const folders = ['one', 'two'].map((name) => join(mkdtempSync(join(tmpdir(), 'holdspace-build-')), name))
+
+/** Every file of a build by its name. */
+const filesOf = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted()
+      .map((path) => [path.slice(folder.length), readFileSync(path, 'latin1')]),
+  )
+
+/** Addresses that stand in the build without ever being fetched: where an error is explained, names of markup, directories. */
+const named = [
+  'https://react.dev/errors/',
+  'http://www.w3.org/',
+  'https://findahelpline.com',
+  'https://befrienders.org',
+  'https://www.iasp.info/crisis-centres-helplines/',
+]
+
+beforeAll(() => {
+  for (const folder of folders) execFileSync(process.execPath, ['scripts/build.mjs', folder], { cwd: root })
+}, 120_000)
+
+afterAll(() => folders.forEach((folder) => rmSync(join(folder, '..'), { recursive: true })))
+
+describe('what is shipped', () => {
+  const files = () => [...filesOf(folders[0] ?? '')]
+
+  it('is the same, byte for byte, when it is built again', () => {
+    const [one, two] = folders.map(filesOf)
+    expect(one?.size).toBeGreaterThan(10)
+    expect(two).toEqual(one)
+  })
+
+  it('names no address but those we know of', () => {
+    const addresses = files().flatMap(([path, text]) =>
+      [...text.matchAll(/\b(?:https?|wss?):\/\/[^\s"'`<>\\)]*/g)].map(([address]) => `${path} ${address}`),
+    )
+    expect(addresses.filter((line) => !named.some((each) => line.includes(` ${each}`)))).toEqual([])
+  })
+
+  it('makes no code from text, and sends nothing by itself', () => {
+    const reckless =
+      /\beval\(|new Function\(|\bFunction\(["'`]|sendBeacon|RTCPeerConnection|new WebSocket|EventSource\(/
+    expect(
+      files()
+        .filter(([, text]) => reckless.test(text))
+        .map(([path]) => path),
+    ).toEqual([])
+  })
+
+  it('comes without maps of its sources', () => {
+    const maps = files().filter(([path, text]) => path.endsWith('.map') || text.includes('sourceMappingURL'))
+    expect(maps.map(([path]) => path)).toEqual([])
+  })
+})
