@@ -9,8 +9,8 @@ export type ColdId = `cold/${Kind}`
 type Kind = 'pack' | 'bowl' | 'wrists' | 'object'
 
 /** The longest that cold stays on, and the rest that goes by itself in the hands-free form. */
-export const contactMs = 30_000
-export const restMs = 60_000
+const contactMs = 30_000
+const restMs = 60_000
 
 const onFace = (kind: Kind) => kind === 'pack' || kind === 'bowl'
 

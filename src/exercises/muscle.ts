@@ -62,8 +62,8 @@ const setOf =
 function whole(options: StepOptions): readonly Segment[] {
   const groups = groupsWithout(['whole'], options.leftOut ?? [], options.position)
   const rounds = Math.round(Math.min(3, Math.max(1, options.rounds ?? 3))) || 3
-  const kept = groups.includes('whole') ? new Array<GroupId>(rounds).fill('whole') : groups
-  return orNothing(kept.map((group) => squeezed(group, options)))
+  const once = groups.map((group) => squeezed(group, options))
+  return orNothing(groups.includes('whole') ? Array.from({ length: rounds }, () => once).flat() : once)
 }
 
 /** Squeezing can be seen, so it is not offered among others. */

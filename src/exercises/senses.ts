@@ -9,7 +9,7 @@ import { places } from './place'
 export type SensesId = `senses/${'54321' | 'feet' | 'object' | 'orient' | 'room' | 'categories' | 'sound'}`
 
 /** How long people may take for one thing, to tell the length beforehand. Nothing waits for it. */
-export const perThingMs = 7_000
+const perThingMs = 7_000
 
 const find = (key: MessageKey, hint: MessageKey, part: string, count = 1): Segment =>
   open({ action: 'find', part, count, say: say(key), hint: say(hint), aboutMs: count * perThingMs })

@@ -85,7 +85,7 @@ export function finished(course: Course, how: StepEnd): Course {
   return {
     ...course,
     segment: course.segments.length,
-    log: stepDone(course.log, step.exercise, options, how),
+    log: stepDone(course.log, { ...step, options }, how),
   }
 }
 
@@ -101,9 +101,9 @@ export function againStep(course: Course): Step {
   if (!step) throw new RangeError('no step to do again')
   const { joinedMs: _, ...options } = step.options
   const { leftAt, segments } = course
-  const [segment] = segments
-  if (!leftAt || segments.length > 1 || segment?.kind !== 'timed' || !segment.breathing) return { ...step, options }
-  const { rampFrom: __, ...others } = options
-  const holdsGone = hasHolds(segment.breathing.phases) && !leftAt.holds
+  const [paced, ...more] = segments.flatMap((each) => (each.kind === 'timed' && each.breathing ? [each.breathing] : []))
+  if (!leftAt || !paced || more.length > 0) return { ...step, options }
+  const { rampFrom: __, unpacedFirstMs: ___, ...others } = options
+  const holdsGone = hasHolds(paced.phases) && !leftAt.holds
   return { ...step, options: { ...others, perMinute: leftAt.perMinute, ...(holdsGone ? { holds: false } : {}) } }
 }

@@ -1,4 +1,5 @@
 import type { ExerciseId, StepOptions } from '../exercises/exercise'
+import type { Step } from '../exercises/plan'
 
 export type StepEnd = 'whole' | 'skipped' | 'ended'
 
@@ -6,6 +7,8 @@ export type StepEnd = 'whole' | 'skipped' | 'ended'
 export interface StepLog {
   readonly exercise: ExerciseId
   readonly options: StepOptions
+  /** What a person's limits or their place put this in the stead of. */
+  readonly swappedFrom?: ExerciseId
   readonly startMs: number
   readonly playedMs: number
   readonly breaths?: number
@@ -67,8 +70,8 @@ export const pauseOver = (log: Log, atMs: number): Log => ({
   sinceMs: atMs,
 })
 
-export function stepDone(log: Log, exercise: ExerciseId, options: StepOptions, how: StepEnd): Log {
+export function stepDone(log: Log, step: Step, how: StepEnd): Log {
   const { stepStartMs: startMs, playedMs, breaths, paces } = log
-  const step = { exercise, options, startMs, playedMs, paces, how, ...(breaths > 0 ? { breaths } : {}) }
-  return { ...log, steps: [...log.steps, step] }
+  const done = { ...step, startMs, playedMs, paces, how, ...(breaths > 0 ? { breaths } : {}) }
+  return { ...log, steps: [...log.steps, done] }
 }

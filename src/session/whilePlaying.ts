@@ -1,6 +1,6 @@
 import type { SessionEvent } from './event'
 import { chose, playedUntil } from './log'
-import { segmentLeft, worseNoted, type Paused, type Playing } from './onward'
+import { doneAgain, segmentLeft, worseNoted, type Paused, type Playing } from './onward'
 import { changedPace, holdEndedFor } from './repace'
 import { elapsedAt, segmentOf, type Session } from './session'
 import { whilePaused } from './whilePaused'
@@ -34,20 +34,34 @@ export function whilePlaying(session: Playing, event: SessionEvent): Session {
     case 'found':
     case 'not-here':
     case 'next':
-      return openLeft(session, event)
+      return segmentDone(session, event)
+    case 'again':
+      return againFromRest(session, event)
     default:
       return session
   }
 }
 
-/** What an open segment is left by. Finding the last thing leaves it too; nothing has to be found. */
-function openLeft(session: Playing, { type, atMs }: SessionEvent): Session {
-  const segment = segmentOf(session.course)
-  if (segment?.kind !== 'open') return session
+/** What a segment is left by that waits, or need not be played to its end. Finding the last thing leaves it too. */
+function segmentDone(session: Playing, { type, atMs }: SessionEvent): Session {
+  const { course } = session
+  const segment = segmentOf(course)
+  const count = segment?.kind === 'open' ? segment.cue.count : undefined
+  if (segment?.kind === 'timed' && segment.leavable !== true) return session
   if (type === 'found') {
-    if (segment.cue.count === undefined) return session
-    const found = session.course.found + 1
-    if (found < segment.cue.count) return { ...session, course: { ...session.course, found } }
+    if (count === undefined) return session
+    const found = course.found + 1
+    if (found < count) return { ...session, course: { ...course, found } }
   }
-  return segmentLeft({ ...session.course, log: chose(session.course.log, type, atMs) }, elapsedAt(session, atMs), atMs)
+  return segmentLeft({ ...course, log: chose(course.log, type, atMs) }, elapsedAt(session, atMs), atMs)
+}
+
+/** At the rest that a step ends with, once more can be chosen without another question in between. */
+function againFromRest(session: Playing, event: SessionEvent): Session {
+  const { course } = session
+  const segment = segmentOf(course)
+  const resting = segment?.kind === 'open' && segment.cue.action === 'rest'
+  if (!resting || course.segment + 1 < course.segments.length) return session
+  const left = segmentLeft(course, elapsedAt(session, event.atMs), event.atMs)
+  return left.status === 'between' ? doneAgain(left.course, event) : session
 }
