@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { catalogue } from '../../../src/exercises/catalogue'
 import { messagesIn } from './catalogues'
 import { codeUnder, visit, type Source } from './sources'
 
@@ -6,9 +7,9 @@ const keys = [...messagesIn('en').keys()]
 const files = [...codeUnder('src'), ...codeUnder('build')]
 
 interface Mentions {
-  /** Every text written out in code: a key among them is a key in use. */
+  /** Every text and number written out in code: a key among them is a key in use. */
   readonly texts: ReadonlySet<string>
-  /** `exercise.${id}.name`: a whole family of keys in use. Without a fixed beginning it could mean any key. */
+  /** `exercise.${id}.name`: the keys of a family whose id is written out somewhere. What begins with `${` could mean any. */
   readonly families: readonly RegExp[]
   /** What is asked for by name: these must exist. */
   readonly asked: readonly string[]
@@ -20,11 +21,14 @@ function mentionsIn(source: Source): Mentions {
   const asked: string[] = []
   visit(source, {
     Literal: ({ value }) => {
-      if (typeof value === 'string') texts.add(value)
+      if (typeof value === 'string' || typeof value === 'number') texts.add(String(value))
+    },
+    Property: ({ key }) => {
+      if (key.type === 'Identifier') texts.add(key.name)
     },
     TemplateLiteral: ({ quasis }) => {
       const parts = quasis.map(({ value }) => (value.cooked ?? '').replace(/[.*+?^$(){}|[\]\\]/g, '\\$&'))
-      if (/^\w+\\\./.test(parts[0] ?? '')) families.push(new RegExp(`^${parts.join('[^.]+')}$`))
+      if (/^\w+\\\./.test(parts[0] ?? '')) families.push(new RegExp(`^${parts.join('([^.]+)')}$`))
     },
     CallExpression: ({ callee, arguments: [first] }) => {
       if (callee.type !== 'Identifier' || !['say', 't'].includes(callee.name)) return
@@ -34,16 +38,27 @@ function mentionsIn(source: Source): Mentions {
   return { texts, families, asked }
 }
 
-const unusedAmong = (all: readonly string[], mentions: readonly Mentions[]) =>
-  all.filter(
-    (key) => !mentions.some(({ texts, families }) => texts.has(key) || families.some((each) => each.test(key))),
-  )
+function unusedAmong(all: readonly string[], mentions: readonly Mentions[]): readonly string[] {
+  const texts = new Set(mentions.flatMap((each) => [...each.texts]))
+  const families = mentions.flatMap((each) => each.families)
+  const inFamily = (key: string) =>
+    families.some(
+      (each) =>
+        each
+          .exec(key)
+          ?.slice(1)
+          .every((part) => texts.has(part)) ?? false,
+    )
+  return all.filter((key) => !texts.has(key) && !inFamily(key))
+}
 
 const missingFrom = (all: readonly string[], mentions: readonly Mentions[]) =>
   mentions.flatMap(({ asked }) => asked).filter((key) => !all.includes(key))
 
 describe('the keys of what people read', () => {
-  const mentions = files.map(mentionsIn)
+  // ids that the code puts together from parts are in the catalogue of exercises as a whole
+  const ids: Mentions = { texts: new Set(catalogue.map(({ id }) => id)), families: [], asked: [] }
+  const mentions = [...files.map(mentionsIn), ids]
 
   it('are all in use', () => {
     expect(unusedAmong(keys, mentions)).toEqual([])
@@ -55,7 +70,7 @@ describe('the keys of what people read', () => {
   })
 
   it('would be missed, and missing, in a file that leaves one out and makes one up', () => {
-    const code = "const lines = [t('now.title'), t('now.titel'), t(`exercise.${id}.name`)]"
+    const code = "const id = 'quiet/here'; const lines = [t('now.title'), t('now.titel'), t(`exercise.${id}.name`)]"
     const inFile = [mentionsIn({ path: 'src/extra.ts', text: code })]
     expect(
       unusedAmong(['now.title', 'now.past', 'exercise.quiet/here.name', 'exercise.quiet/here.about'], inFile),
