@@ -15,7 +15,9 @@ export interface RunnerDevices {
 }
 
 export interface Runner {
-  /** Tells the session what a person did, now. */
+  /** Starts a session that waits; `clockMs`: the clock's reading that counts as its first moment, now if left out. */
+  readonly begin: (clockMs?: number) => void
+  /** Tells the session what a person did, now. Before the start only a start means anything. */
   readonly send: (happening: Happening) => void
   /** Time since the session began, in ms; 0 before. */
   readonly nowMs: () => number
@@ -74,10 +76,20 @@ export function createRunner(
     return changeMs === undefined ? beatMs : Math.min(beatMs, Math.max(0, changeMs - atMs))
   }
 
+  function begin(clockMs = clock.nowMs()) {
+    if (session.status !== 'ready') return
+    zeroMs = clockMs
+    happen({ type: 'start' }, 0)
+  }
+
   function send(happening: Happening) {
-    if (session.status === 'ready') zeroMs = clock.nowMs()
-    else look()
-    const atMs = clock.nowMs() - zeroMs
+    if (happening.type === 'start') return begin()
+    if (session.status === 'ready') return
+    look()
+    happen(happening, nowMs())
+  }
+
+  function happen(happening: Happening, atMs: number) {
     set(transition(session, { ...happening, atMs }), atMs)
     seen = { clockMs: clock.nowMs(), wallMs: wallClock.nowMs(), dueMs: Infinity }
     look()
@@ -88,6 +100,7 @@ export function createRunner(
   })
 
   return {
+    begin,
     send,
     nowMs,
     zeroMs: () => zeroMs,

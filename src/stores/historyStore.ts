@@ -10,7 +10,7 @@ import { parseAnswers, type AnswerName, type Answers } from '../history/answers'
 import { dayOf, instantOf } from '../history/day'
 import { fileNameOn, fileText } from '../history/exportFile'
 import type { SessionRecord, UnsealedRecord } from '../history/record'
-import { answered, type UnsealedEvent } from '../history/recordEvent'
+import { answered, nextNth, type UnsealedEvent } from '../history/recordEvent'
 import { emptyShelf, newestFirst, shelved, withEvent, withoutRecord, withRecord } from '../history/shelf'
 import { inTurns } from './inTurns'
 import { sealedAndWritten } from './sealing'
@@ -133,7 +133,7 @@ export function createHistoryStore(devices: HistoryDevices): HistoryStore {
         if (!said.ok) return { ok: false, problem: { type: 'recordNotSaved', reason: 'unknown', cause: said.at } }
         const at = instantOf(wallClock.nowMs())
         const event = { version: 1, id: devices.randomId(), recordId: id, at, kind: 'answered' } as const
-        return inTurn(() => answer({ ...event, answers: said.value, without }))
+        return inTurn(() => answer({ ...event, nth: nextNth(id, shelf.events), answers: said.value, without }))
       },
       forget: (id) =>
         inTurn(async () => {

@@ -13,6 +13,7 @@ export interface SessionState {
   readonly zeroMs: number
   /** The time of day at session time 0, in ms since 1970. */
   readonly startedAtMs: number
+  readonly begin: (clockMs?: number) => void
   readonly send: (happening: Happening) => void
   /** Time since the session began, in ms. */
   readonly nowMs: () => number
@@ -41,6 +42,7 @@ export function createSessionStore(initial: Session, devices: SessionDevices): S
       present: undefined,
       zeroMs: 0,
       startedAtMs: 0,
+      begin: runner.begin,
       send: runner.send,
       nowMs: runner.nowMs,
       stop: () => {

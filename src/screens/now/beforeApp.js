@@ -17,7 +17,12 @@
     (event) => {
       const control = event.target.closest('[data-action]')
       const action = control?.dataset.action
-      if (action === 'leave') {
+      // Moving about leaves nothing behind the Back button, or leaving quickly would not leave.
+      const link = event.target.closest('a[href^="#"]')
+      if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+        event.preventDefault()
+        location.replace(link.href)
+      } else if (action === 'leave') {
         event.preventDefault()
         leave()
       } else if (control?.matches('.now button') && !page.dataset.app) {

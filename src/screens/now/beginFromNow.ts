@@ -1,21 +1,23 @@
 import { firstRamp, joinFirstBreath } from '../../exercises/firstBreath'
 import type { Step } from '../../exercises/plan'
 import { readyFor } from '../../session/transition'
-import { pageBreathMs } from '../../ui/guide/guideMotion'
+import { pageBreathStartMs } from '../../ui/guide/guideMotion'
 import { openSession } from '../session/openSession'
 import type { World } from '../world'
 
 /** Starts what a row of the first screen offers. "Breathe with this" joins the breath under way, with no question. */
 export function beginFromNow(row: 'breathe' | 'look' | 'here', world: World): void {
-  openSession(world, readyFor(stepFor(row)), `now/${row}`)
+  // One reading of the clock for the breath joined and for the session's first moment: the picture does not jump.
+  const clockMs = world.devices.clock.nowMs()
+  openSession(world, readyFor(stepFor(row, clockMs)), `now/${row}`)
     .getState()
-    .send({ type: 'start' })
+    .begin(clockMs)
 }
 
-function stepFor(row: 'breathe' | 'look' | 'here'): Step {
+function stepFor(row: 'breathe' | 'look' | 'here', clockMs: number): Step {
   switch (row) {
     case 'breathe':
-      return joinFirstBreath(pageBreathMs() ?? firstRamp.totalMs)
+      return joinFirstBreath(clockMs - (pageBreathStartMs() ?? clockMs - firstRamp.totalMs))
     case 'look':
       return { exercise: 'senses/54321', options: {} }
     case 'here':

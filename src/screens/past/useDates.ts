@@ -15,6 +15,6 @@ export function useDates(today: string) {
       return format.dateTime(new Date(dayMsOf(day)), form)
     },
     time: (record: UnsealedRecord): string =>
-      format.dateTime(new Date(localMsOf(record)), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }),
+      format.dateTime(new Date(localMsOf(record)), { timeStyle: 'short', timeZone: 'UTC' }),
   }
 }

@@ -3,7 +3,6 @@ import { useTranslations } from 'use-intl'
 import { hasNext, type Session } from '../../session/session'
 import type { SessionStore } from '../../stores/sessionStore'
 import { SomethingElse } from '../choose/SomethingElse'
-import { Frame } from './Frame'
 import { useSessionKeys } from './useSessionKeys'
 
 interface BetweenProps {
@@ -19,7 +18,7 @@ export function Between({ store, session }: BetweenProps) {
   useSessionKeys(store)
   const next = session.course.steps[session.course.step + 1]
   return (
-    <Frame store={store} session={session} picture="none">
+    <>
       <h1 tabIndex={-1}>{session.resting ? t('between.resting') : t('between.title')}</h1>
       {session.resting && <p className="quiet">{t('between.restingHint')}</p>}
       <div className="rows">
@@ -56,6 +55,6 @@ export function Between({ store, session }: BetweenProps) {
           onClose={() => setChoosing(false)}
         />
       )}
-    </Frame>
+    </>
   )
 }

@@ -4,19 +4,16 @@ import { useStore } from 'zustand'
 import { noticeFor } from '../../care/notices'
 import type { Session } from '../../session/session'
 import type { SessionKeeping } from '../../stores/keeping'
-import type { SessionStore } from '../../stores/sessionStore'
 import { useRunning, useSetting, useWorld } from '../world'
 import { useSay } from '../words'
-import { Frame } from './Frame'
 import { closeSession } from './openSession'
 
 interface EndedProps {
-  readonly store: SessionStore
   readonly session: Extract<Session, { status: 'ended' }>
 }
 
 /** Afterwards: what became of the record, and where one could turn. Nothing is asked. */
-export function Ended({ store, session }: EndedProps) {
+export function Ended({ session }: EndedProps) {
   const t = useTranslations()
   const world = useWorld()
   const { keeping } = useRunning()
@@ -26,7 +23,7 @@ export function Ended({ store, session }: EndedProps) {
     world.go(place)
   }
   return (
-    <Frame store={store} session={session} picture="none">
+    <>
       <h1 tabIndex={-1}>{whole ? t('ended.title') : t('ended.titleStopped')}</h1>
       {keeping && <Kept keeping={keeping} />}
       <div className="rows">
@@ -40,7 +37,7 @@ export function Ended({ store, session }: EndedProps) {
           {t('ended.done')}
         </button>
       </div>
-    </Frame>
+    </>
   )
 }
 

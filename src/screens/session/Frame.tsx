@@ -15,12 +15,10 @@ interface FrameProps {
   readonly session: Session
   readonly picture: Picture
   readonly children: ReactNode
-  /** Over everything, the bar included. */
-  readonly over?: ReactNode
 }
 
 /** What every state of a session has in common: its hooks, and the bar with End apart from Leave. */
-export function Frame({ store, session, picture, children, over }: FrameProps) {
+export function Frame({ store, session, picture, children }: FrameProps) {
   const t = useTranslations()
   const world = useWorld()
   const present = useStore(store, (state) => state.present)
@@ -41,7 +39,6 @@ export function Frame({ store, session, picture, children, over }: FrameProps) {
           </button>
         )}
       </Bar>
-      {over}
     </main>
   )
 }

@@ -1,25 +1,22 @@
 import { useTranslations } from 'use-intl'
 import type { ExerciseId } from '../../exercises/exercise'
-import type { Session } from '../../session/session'
 import type { SessionStore } from '../../stores/sessionStore'
 import { useWorld } from '../world'
-import { Frame } from './Frame'
 import { useSessionKeys } from './useSessionKeys'
 
 interface NotHelpingProps {
   readonly store: SessionStore
-  readonly session: Extract<Session, { status: 'paused' }>
 }
 
 /** The guide has stopped. Ways outward, to sit, to stop, to a person: never more of the same. */
-export function NotHelping({ store, session }: NotHelpingProps) {
+export function NotHelping({ store }: NotHelpingProps) {
   const t = useTranslations()
   const world = useWorld()
   const { send } = store.getState()
   useSessionKeys(store)
   const to = (exercise: ExerciseId) => send({ type: 'else', step: { exercise, options: {} } })
   return (
-    <Frame store={store} session={session} picture="none">
+    <>
       <h1 tabIndex={-1}>{t('worse.title')}</h1>
       <p>{t('worse.breathe')}</p>
       <p className="quiet">{t('worse.dizzy')}</p>
@@ -37,6 +34,6 @@ export function NotHelping({ store, session }: NotHelpingProps) {
           {t('worse.person')}
         </button>
       </div>
-    </Frame>
+    </>
   )
 }

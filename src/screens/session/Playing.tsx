@@ -1,12 +1,9 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
-import { exerciseOf } from '../../exercises/catalogue'
-import type { Exercise } from '../../exercises/exercise'
 import { segmentOf, stepOf, type Session } from '../../session/session'
 import type { SessionStore } from '../../stores/sessionStore'
 import { Dim } from './Dim'
-import { Frame, type Picture } from './Frame'
 import { MoreWays } from './MoreWays'
 import { OpenControls } from './OpenControls'
 import { PaceControls } from './PaceControls'
@@ -31,12 +28,7 @@ export function Playing({ store, session }: PlayingProps) {
   const step = stepOf(session.course)
   if (!segment || !step || !present) return null
   return (
-    <Frame
-      store={store}
-      session={session}
-      picture={pictures[exerciseOf(step.exercise).picture]}
-      over={dim && <Dim present={present} onLight={() => setDim(false)} />}
-    >
+    <>
       <h1 className="unseen" tabIndex={-1}>
         {t('session.label', { name: t(`exercise.${step.exercise}.name`) })}
       </h1>
@@ -55,15 +47,7 @@ export function Playing({ store, session }: PlayingProps) {
         </button>
         <MoreWays paced={segment.kind === 'timed' && segment.breathing !== undefined} send={send} />
       </div>
-    </Frame>
+      {dim && <Dim present={present} onLight={() => setDim(false)} />}
+    </>
   )
-}
-
-const pictures: Readonly<Record<Exercise['picture'], Picture>> = {
-  breath: 'breath',
-  light: 'light',
-  dots: 'none',
-  ring: 'none',
-  figure: 'none',
-  body: 'none',
 }

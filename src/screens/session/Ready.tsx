@@ -11,7 +11,6 @@ import { useGuide } from '../../ui/guide/useGuide'
 import { useWorld } from '../world'
 import { useSay } from '../words'
 import { closeSession } from './openSession'
-import { Frame } from './Frame'
 import { lengthOf } from './lengthOf'
 import { useSessionKeys } from './useSessionKeys'
 
@@ -34,7 +33,7 @@ export function Ready({ store, plan, problem }: ReadyProps) {
   const length = useMemo(() => step && lengthOf(exerciseOf(step.exercise), step.options), [step])
   if (!step || !length) return null
   return (
-    <Frame store={store} session={{ status: 'ready', plan }} picture="breath">
+    <>
       {problem && (
         <p className="notice" role="status">
           {say(noticeFor(problem))}
@@ -64,6 +63,6 @@ export function Ready({ store, plan, problem }: ReadyProps) {
           {t('common.back')}
         </button>
       </div>
-    </Frame>
+    </>
   )
 }

@@ -1,12 +1,15 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
+import { exerciseOf } from '../../exercises/catalogue'
 import { readLink } from '../../exercises/link'
+import { stepOf, type Session } from '../../session/session'
 import { readyFor } from '../../session/transition'
 import type { SessionStore } from '../../stores/sessionStore'
 import type { ScreenProps } from '../places'
 import { useRunning, useWorld } from '../world'
 import { Between } from './Between'
 import { Ended } from './Ended'
+import { Frame, type Picture } from './Frame'
 import { NotHelping } from './NotHelping'
 import { openSession } from './openSession'
 import { Playing } from './Playing'
@@ -27,23 +30,43 @@ export function SessionScreen({ address }: ScreenProps) {
   return session && (!linked || from === address) ? <Guided store={session} /> : null
 }
 
+/** One frame for all of a session's states: its root stays the same element from the first moment to the last. */
 function Guided({ store }: { readonly store: SessionStore }) {
-  const { from } = useRunning()
   const session = useStore(store, (state) => state.session)
+  return (
+    <Frame store={store} session={session} picture={pictureOf(session)}>
+      <State store={store} session={session} />
+    </Frame>
+  )
+}
+
+function State({ store, session }: { readonly store: SessionStore; readonly session: Session }) {
+  const { from } = useRunning()
   switch (session.status) {
     case 'ready':
-      return <Ready store={store} plan={session.plan} problem={readLink(from).problem} />
+      return (
+        <Ready
+          store={store}
+          plan={session.plan}
+          problem={from.startsWith('go/') ? readLink(from).problem : undefined}
+        />
+      )
     case 'playing':
       return <Playing store={store} session={session} />
     case 'paused':
-      return session.why === 'worse' ? (
-        <NotHelping store={store} session={session} />
-      ) : (
-        <Playing store={store} session={session} />
-      )
+      return session.why === 'worse' ? <NotHelping store={store} /> : <Playing store={store} session={session} />
     case 'between':
       return <Between store={store} session={session} />
     case 'ended':
-      return <Ended store={store} session={session} />
+      return <Ended session={session} />
   }
+}
+
+/** What is to be seen of the guide outside the app: all of it, its slow light, or nothing. */
+function pictureOf(session: Session): Picture {
+  if (session.status === 'ready') return 'breath'
+  if (session.status !== 'playing' && (session.status !== 'paused' || session.why === 'worse')) return 'none'
+  const step = stepOf(session.course)
+  const picture = step && exerciseOf(step.exercise).picture
+  return picture === 'breath' || picture === 'light' ? picture : 'none'
 }

@@ -75,11 +75,15 @@ function pieces(motion: GuideMotion) {
       ]
 }
 
-/** How long the page's own breath has been going, in ms; none once the app moves the guide, or where nothing moves. */
-export function pageBreathMs(): number | undefined {
-  const animation = pageMotions().find((each) => each.animationName.endsWith('-ramp'))
-  const elapsed = animation?.currentTime
-  return typeof elapsed === 'number' ? elapsed : undefined
+/**
+ * When the page's own breath began, on the page's timeline: what a session joins. A guide held still counts as begun
+ * so much later. None once the app moves the guide, or where nothing moves.
+ */
+export function pageBreathStartMs(): number | undefined {
+  const motion = pageMotions().find((each) => each.animationName.endsWith('-ramp'))
+  const elapsed = motion?.currentTime
+  if (typeof motion?.startTime === 'number') return motion.startTime
+  return typeof elapsed === 'number' ? Number(document.timeline.currentTime) - elapsed : undefined
 }
 
 /** Gives the guide back to the page, which breathes on at its resting pace, from empty lungs. */
