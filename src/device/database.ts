@@ -16,24 +16,29 @@ export interface Database {
   readonly removeRecord: (id: string) => Promise<Result<'removed'>>
 }
 
-type Writing = IDBPTransaction<Stores, ('records' | 'events')[], 'readwrite'>
+type Names = ('records' | 'events')[]
+type Tx<Mode extends 'readonly' | 'readwrite'> = IDBPTransaction<Stores, Names, Mode>
 
 /** Nothing is opened before it is needed. No call rejects, and none takes longer than the browser's patience allows. */
 export function createDatabase({ timer }: { readonly timer: Timer }): Database {
   const connection = createConnection(timer)
 
-  const write = async <T>(outcome: T, act: (tx: Writing) => Promise<unknown>): Promise<Result<T>> => {
+  const transacted = <Mode extends 'readonly' | 'readwrite', T>(mode: Mode, act: (tx: Tx<Mode>) => Promise<T>) =>
+    connection.use(async (database) => {
+      const tx = database.transaction<Names, Mode>(['records', 'events'], mode, { durability: 'strict' })
+      const done = Promise.all([act(tx), tx.done])
+      try {
+        const [value] = await inTime(timer, done, () => new DOMException('', 'TimeoutError'))
+        return value
+      } catch (cause) {
+        abort(tx)
+        throw tx.error ?? cause // a full device is told by the transaction, while its requests only say that it ended
+      }
+    })
+
+  const write = async <T>(outcome: T, act: (tx: Tx<'readwrite'>) => Promise<unknown>): Promise<Result<T>> => {
     try {
-      await connection.use(async (database) => {
-        const tx = database.transaction(['records', 'events'], 'readwrite', { durability: 'strict' })
-        const done = Promise.all([tx.done, (async () => act(tx))()])
-        try {
-          await inTime(timer, done, () => new DOMException('', 'TimeoutError'))
-        } catch (cause) {
-          abort(tx)
-          throw tx.error ?? cause // a full device is told by the transaction, while its requests only say that it ended
-        }
-      })
+      await transacted('readwrite', act)
       return { ok: true, value: outcome }
     } catch (cause) {
       return { ok: false, problem: { type: 'recordNotSaved', reason: reasonOf(cause), cause } }
@@ -43,31 +48,31 @@ export function createDatabase({ timer }: { readonly timer: Timer }): Database {
   return {
     read: async () => {
       try {
-        const value = await connection.use((database) => {
-          const tx = database.transaction(['records', 'events'], 'readonly')
+        const value = await transacted('readonly', async (tx) => {
           // Not through an index: a damaged row may have no key there, and would be overlooked.
-          const rows = Promise.all([tx.objectStore('records').getAll(), tx.objectStore('events').getAll()])
-          return inTime(timer, rows, () => new DOMException('', 'TimeoutError'))
+          const records = await tx.objectStore('records').getAll()
+          return { records, events: await tx.objectStore('events').getAll() }
         })
-        return { ok: true, value: { records: value[0], events: value[1] } }
+        return { ok: true, value }
       } catch (cause) {
         return { ok: false, problem: { type: 'historyUnreadable', cause } }
       }
     },
     // `put`, not `add`: after a lost connection the same row may be there already, and that is no fault.
-    addRecord: (record) => write('kept', (tx) => tx.objectStore('records').put(record)),
-    addEvent: (event) => write('kept', (tx) => tx.objectStore('events').put(event)),
+    addRecord: (record) => write('kept', async (tx) => tx.objectStore('records').put(record)),
+    addEvent: (event) => write('kept', async (tx) => tx.objectStore('events').put(event)),
     removeRecord: (id) =>
       write('removed', async (tx) => {
         const events = tx.objectStore('events')
         const ids = await events.index('recordId').getAllKeys(id)
-        await Promise.all([tx.objectStore('records').delete(id), ...ids.map((each) => events.delete(each))])
+        for (const each of ids) await events.delete(each)
+        await tx.objectStore('records').delete(id)
       }),
   }
 }
 
 /** Nothing may be written any more once it was said that nothing was. */
-function abort(tx: Writing) {
+function abort(tx: { readonly abort: () => void }) {
   try {
     tx.abort()
   } catch {

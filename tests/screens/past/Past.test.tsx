@@ -1,0 +1,123 @@
+import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Past } from '../../../src/screens/past/Past'
+import type { HistoryStore } from '../../../src/stores/historyStore'
+import { fakeFiles } from '../../fakes/fakeHistory'
+import { fakeStorage, type FakeStorage } from '../../fakes/fakeStorage'
+import { historyWith, lastNight, tried } from './history'
+import { inWords } from './inWords'
+
+let storage: FakeStorage
+beforeEach(() => {
+  storage = fakeStorage()
+})
+afterEach(() => storage.restore())
+
+function show(history: HistoryStore, keeping = true) {
+  const navigate = vi.fn<(place: string) => void>()
+  const onBack = vi.fn<() => void>()
+  inWords(<Past history={history} keeping={keeping} navigate={navigate} onBack={onBack} />)
+  return { navigate, onBack }
+}
+
+describe('looking back', () => {
+  it('lists what was done, newest first, by the days it was done on', async () => {
+    const kept = historyWith()
+    await kept.getState().keep(tried)
+    await kept.getState().keep(lastNight)
+
+    show(historyWith())
+
+    const yesterday = await screen.findByRole('region', { name: 'Yesterday' })
+    expect(within(yesterday).getByRole('link')).toHaveTextContent('Longer exhale · 6 minutes22:40')
+    const monday = screen.getByRole('region', { name: 'Monday 16 November' })
+    expect(within(monday).getByRole('link')).toHaveTextContent('Being here · less than a minute09:00 · practice')
+    expect(screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent)).toEqual([
+      'Yesterday',
+      'Monday 16 November',
+    ])
+  })
+
+  it('has a link of its own to each, and opens it without leaving anything behind', async () => {
+    const history = historyWith()
+    await history.getState().keep(lastNight)
+    const { navigate } = show(history)
+    const link = await screen.findByRole('link')
+    expect(link).toHaveAttribute('href', `#/past/${lastNight.id}`)
+    expect(link.closest('[data-record]')).toHaveAttribute('data-record', lastNight.id)
+    await userEvent.click(link)
+    expect(navigate).toHaveBeenCalledWith(`past/${lastNight.id}`)
+  })
+
+  it('says so where nothing is kept yet, and no more', async () => {
+    show(historyWith())
+    expect(await screen.findByText('Nothing is kept here yet.')).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Take all of it as a file' })).toBeNull()
+  })
+
+  it('says that nothing new is added while keeping is off', async () => {
+    show(historyWith(), false)
+    expect(await screen.findByText('Keeping is off, so nothing new is added.')).toBeVisible()
+  })
+
+  it('puts one at its heading, with the way back before it', async () => {
+    const { onBack } = show(historyWith())
+    expect(screen.getByRole('heading', { level: 1, name: 'Looking back' })).toHaveFocus()
+    await userEvent.click(screen.getByRole('button', { name: 'Back' }))
+    expect(onBack).toHaveBeenCalled()
+  })
+
+  it('says that it could not be opened, and opens it when tried once more', async () => {
+    await historyWith().getState().keep(lastNight)
+    storage.failAlways({ kind: 'throws', name: 'UnknownError' }, 'open')
+    show(historyWith())
+    expect(await screen.findByText(/could not be opened this time/)).toBeVisible()
+    expect(screen.queryByText('Nothing is kept here yet.')).toBeNull()
+    storage.mend()
+    await userEvent.click(screen.getByRole('button', { name: 'Try once more' }))
+    expect(await screen.findByRole('link')).toBeVisible()
+    expect(screen.queryByText(/could not be opened/)).toBeNull()
+  })
+
+  it('shows what could not be kept on the device, and keeps it when tried once more', async () => {
+    const history = historyWith()
+    storage.fail({ kind: 'full', atCommit: true }, 'transaction')
+    await history.getState().keep(lastNight)
+    show(history)
+    expect(await screen.findByRole('link')).toHaveTextContent('22:40 · not on the device yet')
+    expect(screen.getByText(/The device is full/)).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Try once more' }))
+    await vi.waitFor(() => expect(screen.getByRole('link')).not.toHaveTextContent('not on the device yet'))
+    expect(screen.queryByText(/The device is full/)).toBeNull()
+  })
+
+  it('speaks of entries it cannot read, and of them only', async () => {
+    const history = historyWith()
+    await history.getState().keep(lastNight)
+    await storage.putRow('records', { id: 'x' })
+    show(history)
+    expect(await screen.findByText('1 entry could not be read. It is left untouched.')).toBeVisible()
+    expect(screen.getAllByRole('link')).toHaveLength(1)
+  })
+
+  it('hands out all of it as a file with a name that says nothing', async () => {
+    const files = fakeFiles()
+    const history = historyWith({ files })
+    await history.getState().keep(lastNight)
+    await history.getState().keep(tried)
+    show(history)
+    await userEvent.click(await screen.findByRole('button', { name: 'Take all of it as a file' }))
+    expect(files.saved.map(({ name }) => name)).toEqual(['holdspace-2026-11-21.json'])
+    expect(JSON.parse(files.saved[0]?.text ?? '')).toMatchObject({ records: { length: 2 } })
+    expect(screen.queryByText('The browser did not take the file.')).toBeNull()
+  })
+
+  it('says so where the browser takes no file', async () => {
+    const history = historyWith({ files: fakeFiles(false) })
+    await history.getState().keep(lastNight)
+    show(history)
+    await userEvent.click(await screen.findByRole('button', { name: 'Take all of it as a file' }))
+    expect(screen.getByText('The browser did not take the file.')).toBeVisible()
+  })
+})
