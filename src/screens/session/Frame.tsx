@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import type { Present } from '../../session/now'
 import { stepOf, type Session } from '../../session/session'
 import type { SessionStore } from '../../stores/sessionStore'
+import { Appear } from '../../ui/Appear'
 import { Bar } from '../../ui/Bar'
 import { useWorld } from '../world'
 import styles from './session.module.css'
@@ -31,7 +32,9 @@ export function Frame({ store, session, picture, children }: FrameProps) {
   }
   return (
     <main className={styles.session} {...hooksOf(session, present)}>
-      <div className="content">{children}</div>
+      <Appear state={headed(session)} className="content">
+        {children}
+      </Appear>
       <Bar onPerson={person}>
         {session.status !== 'ended' && session.status !== 'ready' && (
           <button type="button" data-action="end" className={styles.end} onClick={() => send({ type: 'end' })}>
