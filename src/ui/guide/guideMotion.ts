@@ -1,3 +1,7 @@
+import { framesOf, motionIsReduced, play, type MotionPlace, type Stop, type Track } from '../motion'
+
+export { motionIsReduced }
+
 /** A picture's motion for a whole segment, as the browser's compositor takes it. */
 export interface GuideMotion {
   readonly durationMs: number
@@ -9,69 +13,38 @@ export interface GuideMotion {
   readonly easing: string
 }
 
-interface Stop {
-  readonly atMs: number
-  readonly value: number
-  readonly curve: 'lungs' | 'linear'
-}
-
-/** Where in its motion the guide is: moving since `zeroMs` on the page's own timeline, or held. */
-export type GuidePlace = { readonly zeroMs: number } | { readonly heldMs: number }
+export type GuidePlace = MotionPlace
 
 const page = () => document.documentElement
 const guide = () => document.getElementById('guide')
 const part = (selector: string) => guide()?.querySelector<HTMLElement>(selector)
-
-/** Whether the person, or their device, has asked for less motion. */
-export const motionIsReduced = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /**
  * Hands the guide its whole motion and takes the page's own off it in the same task: nothing is drawn in between, and
  * no script runs by the frame. @returns how to take it back.
  */
 export function moveGuide(motion: GuideMotion, place: GuidePlace): () => void {
-  const running = pieces(motion).flatMap(({ element, frames }) => {
-    const animation = element?.animate?.(frames, {
-      duration: Math.max(1, motion.durationMs),
-      iterations: motion.repeats ? Infinity : 1,
-      fill: 'both',
-    })
-    if (!animation) return []
-    if ('zeroMs' in place) animation.startTime = place.zeroMs
-    else {
-      animation.pause()
-      animation.currentTime = place.heldMs // setting startTime here would set it going again
-    }
-    return [animation]
-  })
+  const takeBack = play(tracksOf(motion), place)
   page().dataset.guideBy = 'app'
-  return () => {
-    for (const animation of running) animation.cancel()
-  }
+  return takeBack
 }
 
-function pieces(motion: GuideMotion) {
-  const frames = (stops: readonly Stop[], style: (value: number) => Keyframe): Keyframe[] =>
-    stops.map(({ atMs, value, curve }) => ({
-      offset: motion.durationMs > 0 ? Math.min(1, atMs / motion.durationMs) : 0,
-      easing: curve === 'lungs' ? motion.easing : 'linear',
-      ...style(value),
-    }))
+function tracksOf(motion: GuideMotion): readonly Track[] {
+  const track = (selector: string, stops: readonly Stop[], style: (value: number) => Keyframe): Track => ({
+    element: part(selector),
+    frames: framesOf(stops, motion, style),
+    durationMs: motion.durationMs,
+    iterations: motion.repeats ? Infinity : 1,
+  })
   const opacity = (value: number) => ({ opacity: value })
   return motionIsReduced()
     ? [
-        { element: part('.glow'), frames: frames(motion.fullness, opacity) },
-        {
-          element: part('.guide-bar i'),
-          frames: frames(motion.fullness, (value) => ({ transform: `scaleX(${0.05 + 0.95 * value})` })),
-        },
+        track('.glow', motion.fullness, opacity),
+        track('.guide-bar i', motion.fullness, (value) => ({ transform: `scaleX(${0.05 + 0.95 * value})` })),
       ]
     : [
-        {
-          element: part('[data-guide]'),
-          frames: frames(motion.fullness, (value) => ({ transform: `scale(${0.6 + 0.4 * value})` })),
-        },
-        { element: part('.tint'), frames: frames(motion.tint, opacity) },
+        track('[data-guide]', motion.fullness, (value) => ({ transform: `scale(${0.6 + 0.4 * value})` })),
+        track('.tint', motion.tint, opacity),
       ]
 }
 

@@ -1,0 +1,60 @@
+/** A value at a time, and how the next one is reached. */
+export interface Stop {
+  readonly atMs: number
+  readonly value: number
+  readonly curve: 'lungs' | 'linear'
+}
+
+/** Where in its motion a picture is: moving since `zeroMs` on the page's own timeline, or held. */
+export type MotionPlace = { readonly zeroMs: number } | { readonly heldMs: number }
+
+/** The motion of one element, as the browser's compositor takes it: transform and opacity only. */
+export interface Track {
+  readonly element: Element | null | undefined
+  readonly frames: readonly Keyframe[]
+  readonly durationMs: number
+  /** When it begins, in the picture's own time. */
+  readonly startMs?: number
+  readonly iterations?: number
+  /** Before and after its time the element stands as its styles say, instead of where the motion begins and ends. */
+  readonly alone?: boolean
+}
+
+/** Whether the person, or their device, has asked for less motion. */
+export const motionIsReduced = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/** Stops as keyframes of a motion that long. `easing` is what the lungs' curve is called in CSS. */
+export const framesOf = (
+  stops: readonly Stop[],
+  { durationMs, easing }: { readonly durationMs: number; readonly easing: string },
+  style: (value: number) => Keyframe,
+): readonly Keyframe[] =>
+  stops.map(({ atMs, value, curve }) => ({
+    offset: durationMs > 0 ? Math.min(1, atMs / durationMs) : 0,
+    easing: curve === 'lungs' ? easing : 'linear',
+    ...style(value),
+  }))
+
+/**
+ * Hands the tracks over, once: no script runs by the frame. Where the browser cannot move things, they stand still.
+ * @returns how to take them back.
+ */
+export function play(tracks: readonly Track[], place: MotionPlace): () => void {
+  const running = tracks.flatMap(({ element, frames, durationMs, startMs = 0, iterations = 1, alone }) => {
+    const motion = element?.animate?.([...frames], {
+      duration: Math.max(1, durationMs),
+      iterations,
+      fill: alone === true ? 'none' : 'both',
+    })
+    if (!motion) return []
+    if ('zeroMs' in place) motion.startTime = place.zeroMs + startMs
+    else {
+      motion.pause()
+      motion.currentTime = place.heldMs - startMs // setting startTime here would set it going again
+    }
+    return [motion]
+  })
+  return () => {
+    for (const motion of running) motion.cancel()
+  }
+}
