@@ -13,7 +13,8 @@ const project = (name: string, test: object) => ({ ...shared, test: { ...shared.
 export default defineConfig({
   test: {
     projects: [
-      project('unit', { environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] }),
+      // A thousand worlds a property, on a machine that may be busy.
+      project('unit', { environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 }),
       project('prove', { environment: 'node', include: ['tests/prove/**/*.prove.ts'], testTimeout: 120_000 }),
       project('screens', {
         environment: 'happy-dom',

@@ -20,7 +20,10 @@ export function breathed(log: Log, score: Score, entered: Course['entered'], ela
   return { ...log, breaths: log.breaths + breaths, paces }
 }
 
-/** When a moment of play was in the session: pauses since the stretch was entered put it off. */
+/** When a moment of play was in the session. Pauses since the stretch was entered put it off, one that begins with it too. */
 function sessionTime(atMs: number, entered: Course['entered'], pauses: Log['pauses']): number {
-  return pauses.reduce((sum, pause) => (pause.atMs >= entered.atMs && pause.atMs < sum ? sum + pause.forMs : sum), atMs)
+  return pauses.reduce(
+    (sum, pause) => (pause.atMs >= entered.atMs && pause.atMs <= sum ? sum + pause.forMs : sum),
+    atMs,
+  )
 }
