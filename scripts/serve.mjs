@@ -28,22 +28,18 @@ export async function serve({ port, folder = `${root}dist`, otherwiseNext = fals
 /** @param {string} folder */
 function answering(folder) {
   const policies = pagePolicies(folder)
-  const files = sirv(folder, {
-    etag: true,
-    brotli: true,
-    gzip: true,
-    setHeaders: (response, path) => {
-      const cache = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
-      response.setHeader('Cache-Control', cache)
-      const policy = policies.get(path) ?? policies.get(`${path}.html`) ?? policies.get(join(path, 'index.html'))
-      if (policy) response.setHeader('Content-Security-Policy', policy)
-    },
-  })
+  const files = sirv(folder, { etag: true, brotli: true, gzip: true })
   return (
     /** @type {import('node:http').IncomingMessage} */ request,
     /** @type {import('node:http').ServerResponse} */ response,
   ) => {
+    const [path = '/'] = (request.url ?? '/').split(/[?#]/)
+    // Said with "not modified" too: a browser then puts these in place of the ones that it has kept.
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    const policy = policies.get(path) ?? policies.get(`${path}.html`) ?? policies.get(`${path}index.html`)
+    if (policy) response.setHeader('Content-Security-Policy', policy)
+    const forGood = path.startsWith('/assets/')
+    response.setHeader('Cache-Control', forGood ? 'public, max-age=31536000, immutable' : 'no-cache')
     if (request.method !== 'GET' && request.method !== 'HEAD') return plain(response, 405, 'Only reading is possible.')
     files(request, response, () => plain(response, 404, 'There is nothing here.'))
   }

@@ -2,12 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { contentPolicy } from '../../../build/policy'
 import headers from '../../../build/headers.json'
 import { serve } from '../../../scripts/serve.mjs'
 
+const hash = `'sha256-${'a'.repeat(43)}='`
 const folder = mkdtempSync(join(tmpdir(), 'holdspace-serve-'))
 const files = {
-  'index.html': '<p>page</p>',
+  'index.html': contentPolicy({ script: hash, style: hash }),
   'index.html.br': 'compressed page',
   'help.html': '<p>help</p>',
   'assets/app-1a2b.js': 'export {}',
@@ -31,11 +33,23 @@ afterAll(async () => {
 })
 
 describe('the server of npm start', () => {
-  it.each(['/', '/help.html', '/assets/app-1a2b.js', '/nothing-here'])('sends every header with %s', async (path) => {
+  it.each(['/help.html', '/assets/app-1a2b.js', '/nothing-here'])('sends every header with %s', async (path) => {
     const { headers: sent } = await get(path)
     expect(Object.keys(headers).length).toBe(8)
     for (const [name, value] of Object.entries(headers)) expect(sent.get(name)).toBe(value)
   })
+
+  it.each(['/', '/index.html', '/index', '/?from=somewhere'])(
+    'allows at %s what that page holds inline',
+    async (path) => {
+      const first = (await get(path)).headers
+      expect(first.get('content-security-policy')).toContain(`script-src 'self' ${hash};`)
+      // a page that is asked for again is "not modified", and keeps what it may do
+      const again = await get(path, { headers: { 'if-none-match': first.get('etag') ?? '' } })
+      expect(again.status).toBe(304)
+      expect(again.headers.get('content-security-policy')).toBe(first.get('content-security-policy'))
+    },
+  )
 
   it('asks again for pages, and never again for files named by their contents', async () => {
     const kept = async (path: string) => (await get(path)).headers.get('cache-control')
