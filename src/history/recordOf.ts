@@ -43,6 +43,7 @@ export function recordOf({ course }: Extract<Session, { status: 'ended' }>, abou
     pauses: some(log.pauses).map(({ atMs, forMs }) => ({ atMs: msOf(atMs), forMs: msOf(forMs) })),
     choices: some(log.choices).map(({ atMs, action }) => ({ atMs: msOf(atMs), action: idOf(action) })),
     ...(log.worse.length > 0 ? { worse: some(log.worse).map(msOf) } : {}),
+    ...log.said,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Step } from '../exercises/plan'
+import type { Answers } from '../history/answers'
 
 /** Why nobody is being guided just now: by choice, because the page was hidden, or because time went missing. */
 export type PauseReason = 'person' | 'hidden' | 'gap'
@@ -14,8 +15,6 @@ type Plain =
   | 'worse'
   | 'found'
   | 'not-here'
-  | 'next'
-  | 'again'
   | 'rest'
   | 'done'
   | 'tick'
@@ -26,8 +25,12 @@ export type Happening =
   | { readonly type: 'pause'; readonly why: PauseReason }
   /** The person's breath is quicker: come down once more, from this many breaths a minute. */
   | { readonly type: 'meet'; readonly perMinute: number }
+  /** On, or once more; `step` as it suits the person now, where that is not as the plan has it. */
+  | { readonly type: 'next' | 'again'; readonly step?: Step }
   /** Something else, chosen. */
   | { readonly type: 'else'; readonly step: Step }
+  /** What a person said of how they are. Later words about the same thing stand in place of earlier ones. */
+  | { readonly type: 'said'; readonly answers: Answers }
 
 /** What happened, and when: `atMs` is the time since the session began, never a clock reading. */
 export type SessionEvent = Happening & { readonly atMs: number }

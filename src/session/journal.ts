@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Plan } from '../exercises/plan'
+import { answersSchema } from '../history/answers'
 import { between, storedStep, type Entries } from '../exercises/storedStep'
 import type { Happening, SessionEvent } from './event'
 
@@ -29,8 +30,6 @@ const plain = [
   'worse',
   'found',
   'not-here',
-  'next',
-  'again',
   'rest',
   'done',
   'tick',
@@ -40,7 +39,9 @@ const event = v.variant('type', [
   v.strictObject({ type: v.picklist(plain), atMs }),
   v.strictObject({ type: v.literal('pause'), why: v.picklist(['person', 'hidden', 'gap']), atMs }),
   v.strictObject({ type: v.literal('meet'), perMinute: between(0, 200), atMs }),
+  v.strictObject({ type: v.picklist(['next', 'again']), step: v.exactOptional(storedStep), atMs }),
   v.strictObject({ type: v.literal('else'), step: storedStep, atMs }),
+  v.strictObject({ type: v.literal('said'), answers: answersSchema, atMs }),
 ])
 
 const journal = v.strictObject({

@@ -1,5 +1,6 @@
 import type { ExerciseId, StepOptions } from '../exercises/exercise'
 import type { Step } from '../exercises/plan'
+import type { Answers } from '../history/answers'
 
 export type StepEnd = 'whole' | 'skipped' | 'ended'
 
@@ -22,6 +23,7 @@ export interface Log {
   readonly pauses: readonly { readonly atMs: number; readonly forMs: number }[]
   readonly choices: readonly { readonly atMs: number; readonly action: string }[]
   readonly worse: readonly number[]
+  readonly said: Answers
   /** Of the step under way. */
   readonly stepStartMs: number
   readonly playedMs: number
@@ -36,6 +38,7 @@ export const emptyLog: Log = {
   pauses: [],
   choices: [],
   worse: [],
+  said: {},
   stepStartMs: 0,
   playedMs: 0,
   breaths: 0,

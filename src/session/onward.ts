@@ -21,9 +21,15 @@ export const chosen = (course: Course, { type, atMs }: SessionEvent): Course => 
   log: chose(course.log, type, atMs),
 })
 
-/** The step just left, once more. */
-export const doneAgain = (course: Course, event: SessionEvent): Session =>
-  enterStep(inserted(chosen(course, event), againStep(course)), event.atMs)
+/** The step just left, once more, or as it suits the person now. */
+export const doneAgain = (course: Course, event: Extract<SessionEvent, { type: 'next' | 'again' }>): Session =>
+  enterStep(inserted(chosen(course, event), event.step ?? againStep(course)), event.atMs)
+
+/** The plan's next step, or as it suits the person now. */
+export const goneOn = (course: Course, event: Extract<SessionEvent, { type: 'next' | 'again' }>): Session => {
+  const steps = event.step ? course.steps.with(course.step + 1, event.step) : course.steps
+  return enterStep({ ...chosen(course, event), steps }, event.atMs)
+}
 
 export const chosenElse = (course: Course, event: Extract<SessionEvent, { type: 'else' }>): Session =>
   enterStep(inserted(chosen(course, event), event.step), event.atMs)

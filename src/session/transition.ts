@@ -1,4 +1,5 @@
 import { planOf, type Step } from '../exercises/plan'
+import type { Answers } from '../history/answers'
 import { begun } from './course'
 import type { SessionEvent } from './event'
 import { segmentLeft } from './onward'
@@ -23,6 +24,7 @@ export function transition(session: Session, event: SessionEvent): Session {
 }
 
 function obeyed(session: Session, event: SessionEvent): Session {
+  if (event.type === 'said') return said(session, event.answers)
   switch (session.status) {
     case 'ready':
       return event.type === 'start' ? begun(session.plan, event.atMs) : session
@@ -35,6 +37,13 @@ function obeyed(session: Session, event: SessionEvent): Session {
     case 'ended':
       return session
   }
+}
+
+/** Words about how one is change nothing but the log; once a session has ended they are said to its record. */
+function said(session: Session, answers: Answers): Session {
+  if (session.status === 'ready' || session.status === 'ended') return session
+  const { log } = session.course
+  return { ...session, course: { ...session.course, log: { ...log, said: { ...log.said, ...answers } } } }
 }
 
 /** Follows the score to `atMs` without losing a moment: a segment begins exactly where the one before it ended. */

@@ -1,6 +1,5 @@
-import { enterStep } from './course'
 import type { SessionEvent } from './event'
-import { chosen, chosenElse, doneAgain, worseNoted, type Between } from './onward'
+import { chosen, chosenElse, doneAgain, goneOn, worseNoted, type Between } from './onward'
 import { hasNext, type Session } from './session'
 
 /** What an event makes of a session at a choice, or at rest there. */
@@ -8,7 +7,7 @@ export function whileBetween(session: Between, event: SessionEvent): Session {
   const { course } = session
   switch (event.type) {
     case 'next':
-      return hasNext(course) ? enterStep(chosen(course, event), event.atMs) : session
+      return hasNext(course) ? goneOn(course, event) : session
     case 'again':
       return doneAgain(course, event)
     case 'rest':

@@ -47,7 +47,7 @@ function segmentDone(session: Playing, { type, atMs }: SessionEvent): Session {
   const { course } = session
   const segment = segmentOf(course)
   const count = segment?.kind === 'open' ? segment.cue.count : undefined
-  if (segment?.kind === 'timed' && segment.leavable !== true) return session
+  if (segment?.kind === 'timed' && !segment.leave) return session
   if (type === 'found') {
     if (count === undefined) return session
     const found = course.found + 1
@@ -57,7 +57,7 @@ function segmentDone(session: Playing, { type, atMs }: SessionEvent): Session {
 }
 
 /** At the rest that a step ends with, once more can be chosen without another question in between. */
-function againFromRest(session: Playing, event: SessionEvent): Session {
+function againFromRest(session: Playing, event: Extract<SessionEvent, { type: 'next' | 'again' }>): Session {
   const { course } = session
   const segment = segmentOf(course)
   const resting = segment?.kind === 'open' && segment.cue.action === 'rest'
