@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { firstRamp } from '../../src/exercises/firstBreath'
 import { fullnessAt } from '../../src/score/lungs'
 import { openNow, readGuide } from './support/guide'
+import { test } from './support/test'
 
 const rows = ['Breathe with this', 'Look around', 'Be here a while', 'It’s too much']
 
@@ -85,7 +86,8 @@ test('a tap made before the app has come shows at once, and is obeyed when it co
   await expect(page.locator('[data-status=playing]')).toHaveAttribute('data-exercise', 'breathe/ext46')
 })
 
-test('when the app does not come, the page says so by itself and offers Reload', async ({ page }) => {
+test('when the app does not come, the page says so by itself and offers Reload', async ({ page, expectError }) => {
+  expectError(/ERR_FAILED/)
   await page.route('**/assets/*.js', (route) => route.abort())
   await page.goto('/')
   const late = page.getByText('The guide keeps going.').last()

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { breatheWithThis, openNow, readGuide } from './support/guide'
+import { test } from './support/test'
 
 test('a session ends, is found under Looking back after a reload, and can be taken away', async ({ page }) => {
   await breatheWithThis(page)
@@ -138,7 +139,8 @@ test('Need a person? pauses, names the emergency numbers, and leads back to the 
   await expect(page.locator('main')).toHaveAttribute('data-status', 'paused')
 })
 
-test('something thrown while rendering leaves the guide breathing and a way back', async ({ page }) => {
+test('something thrown while rendering leaves the guide breathing and a way back', async ({ page, expectError }) => {
+  expectError(/planted/)
   await page.addInitScript(() => {
     // A fault in the middle of a screen.
     Date.UTC = () => {

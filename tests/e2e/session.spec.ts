@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { breatheWithThis, openNow, readGuide } from './support/guide'
+import { test } from './support/test'
 
 const action = (name: string) => `[data-action=${name}]`
 
