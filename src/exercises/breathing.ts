@@ -138,9 +138,9 @@ const comfortPhases = (perMinute: number): readonly Phase[] => [
 /** Each pace for a minute, and a question after each; or the pace that was found, with nothing asked. */
 const comfort = (options: StepOptions): readonly Segment[] =>
   options.comfortPerMinute !== undefined && comfortRates.some((rate) => rate === options.comfortPerMinute)
-    ? [paced(comfortPhases(options.comfortPerMinute), options, 5)]
+    ? [paced(comfortPhases(options.comfortPerMinute), { perMinute: options.comfortPerMinute, ...options }, 5)]
     : comfortRates.flatMap((perMinute): readonly Segment[] => [
-        paced(comfortPhases(perMinute), { minutes: 1 }, 1),
+        paced(comfortPhases(perMinute), { perMinute, minutes: 1 }, 1),
         open({ action: 'rest', say: say('cue.howWasThatPace'), part: String(perMinute), aboutMs: 5_000 }),
       ])
 

@@ -50,13 +50,13 @@ const contact = (kind: Kind, holds: boolean): Segment => ({
     ],
     1,
   ),
-  leavable: true,
+  leave: say('cold.off'),
 })
 
 /** Face dripping, eyes shut: this much rest comes without a tap, and can be left. */
 const restByItself = (kind: Kind, then: Message): Segment => ({
   ...timed([{ action: 'rest', part: kind, ms: restMs, to: 0, say: say('cold.rest'), hint: then }]),
-  leavable: true,
+  leave: say('cold.restOver'),
 })
 
 const openRest = (kind: Kind, aboutMs: number): Segment =>

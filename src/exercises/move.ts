@@ -43,7 +43,7 @@ function compile(figure: FigureName, { minutes, gentle }: StepOptions): readonly
   const warm = stretch('warm', warmMs, { say: say(`move.figure.${figure}`), hint: say('move.lightly') })
   // Whoever has had enough goes over to slowing down: nobody is led to a dead stop.
   return [
-    { ...timed([warm, ...rounds.flat()], 0.5), leavable: true },
+    { ...timed([warm, ...rounds.flat()], 0.5), leave: say('move.slowDown') },
     timed([stretch('ease', (wantedMs > longMs ? 60 : 30) * seconds, slow)], 0.5),
   ]
 }

@@ -38,7 +38,7 @@ function softened(group: GroupId, options: StepOptions): Segment {
 
 const groupOf = (group: GroupId, stretches: readonly Stretch[]): Segment => ({
   ...timed(stretches.map((stretch) => ({ ...stretch, part: group }))),
-  leavable: true,
+  leave: say('muscle.leaveOut'),
 })
 
 const tenseHint = (coupled: boolean): Message => say(coupled ? 'muscle.withIn' : 'muscle.about')

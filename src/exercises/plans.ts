@@ -31,7 +31,7 @@ export interface Wishes extends Circumstances {
 
 /** Effort, breath and muscles of each length. The short one has no movement. */
 const lengths = {
-  'plan/tipp-short': { breathMinutes: 1.25, rampFrom: 8, muscle: { exercise: 'muscle/whole', options: { rounds: 1 } } },
+  'plan/tipp-short': { breathMinutes: 1, rampFrom: 8, muscle: { exercise: 'muscle/whole', options: { rounds: 1 } } },
   'plan/tipp': { moveMinutes: 1.5, breathMinutes: 2.5, rampFrom: 10, muscle: { exercise: 'muscle/4', options: {} } },
   'plan/tipp-full': { moveMinutes: 4, breathMinutes: 5, rampFrom: 12, muscle: { exercise: 'muscle/8', options: {} } },
 } as const satisfies Readonly<Record<PlanId, object>>

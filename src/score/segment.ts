@@ -1,5 +1,6 @@
 import type { Breathing } from './breaths'
 import type { Cue, Instruction } from './cue'
+import type { Message } from '../words/message'
 import { scoreOf, type Score } from './score'
 
 /** A cue that has no end of its own: an event leaves it. `count` is how many things it asks a person to find. */
@@ -17,8 +18,8 @@ export interface TimedSegment {
   readonly score: Score
   /** Present where the pace can be changed under way. */
   readonly breathing?: Breathing
-  /** A person may go on before its end: cold that is enough, a part of the body to leave out. */
-  readonly leavable?: true
+  /** What going on before its end is called, where that can be done: enough cold, a part of the body to leave out. */
+  readonly leave?: Message
 }
 
 export interface OpenSegment {
