@@ -81,6 +81,16 @@ describe('keeping a record', () => {
     expect(storage.opened()).toBe(2)
   })
 
+  it('knows at once that it was closed, and asks nothing more of that connection', async () => {
+    const database = createDatabase({ timer: fakeClock() })
+    await database.addRecord(one)
+    storage.closeAll()
+    await settled()
+    storage.fail({ kind: 'throws', name: 'DataError' }, 'transaction') // of the first connection that is asked
+    await database.addRecord(two)
+    expect(storage.opened()).toBe(2)
+  })
+
   it('gives up after three connections, and begins afresh the next time', async () => {
     const database = createDatabase({ timer: fakeClock() })
     storage.failAlways({ kind: 'throws', name: 'UnknownError' }, 'transaction')
