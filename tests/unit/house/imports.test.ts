@@ -22,6 +22,7 @@ describe('who may use whom', () => {
     ['src/screens/now/Now.tsx', `import { createRunner } from '../../stage/runner'`],
     ['src/ui/Bar.tsx', `import { cueAt } from '../score/score'`],
     ['src/words/message.ts', `import { useTranslations } from 'use-intl'`],
+    ['src/screens/now/Now.tsx', `import { world } from '../../main'`],
     ['src/extras/extra.ts', `export const extra = 1`],
   ])('refuses, in %s, %s', (path, text) => {
     expect(strangersIn({ path, text })).toHaveLength(1)

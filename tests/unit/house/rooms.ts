@@ -54,7 +54,10 @@ function importsOf(source: Source): readonly Import[] {
 
 const roomOf = (path: string) => /^src\/([^/]+)\//.exec(path)?.[1]
 
-/** The imports that a file may not have, each as a line to read. main.tsx is the one file that knows every room. */
+/**
+ * The imports that a file may not have, each as a line to read. A file that stands in src itself puts the rooms together,
+ * and may know them all: main.tsx, and what main.tsx fetches late. No room may know such a file.
+ */
 export function strangersIn(source: Source): readonly string[] {
   const name = roomOf(source.path)
   if (name === undefined) return []
