@@ -22,7 +22,7 @@ export const screens = {
     withWords(async () => (await import('./session/SessionScreen')).SessionScreen, ['session', 'exercises', 'cues']),
   ),
   choose: once(withWords(async () => (await import('./choose/Choose')).Choose, ['session', 'exercises', 'cues'])),
-  past: once(withWords(async () => (await import('./past/PastScreen')).PastScreen, ['past', 'exercises'])),
+  past: once(withWords(async () => (await import('./past/PastScreen')).PastScreen, ['past', 'exercises', 'cues'])),
   settings: once(withWords(async () => (await import('./settings/SettingsScreen')).SettingsScreen, ['settings'])),
   help: once(withWords(async () => (await import('./help/HelpScreen')).HelpScreen, ['help'])),
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import styles from './past.module.css'
 
 interface FrameProps {
   readonly title: string
@@ -22,7 +23,7 @@ export function Frame({ title, onBack, bar, children }: FrameProps) {
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
-        {children}
+        <div className={styles.body}>{children}</div>
       </div>
       {bar}
     </main>

@@ -22,7 +22,7 @@ export interface PastProps {
 /** What was done, newest first. No scores, no counts of days, nothing that is missing. */
 export function Past({ history, keeping, onBack, navigate, bar }: PastProps) {
   const t = useTranslations()
-  const { status, records, unsaved } = useStore(history)
+  const { status, records, unsaved, unreadable } = useStore(history)
   const days = useMemo(() => byDay([...unsaved, ...records].toSorted(later)), [unsaved, records])
   useEffect(() => void history.getState().load(), [history])
 
@@ -30,6 +30,7 @@ export function Past({ history, keeping, onBack, navigate, bar }: PastProps) {
     <Frame title={t('past.title')} onBack={onBack} bar={bar}>
       {!keeping && <p className="quiet">{t('past.historyOff')}</p>}
       <Troubles history={history} />
+      {unreadable > 0 && <p className="quiet">{t('past.someUnreadable', { count: unreadable })}</p>}
       {status === 'open' && days.length === 0 && (
         <>
           <p>{t('past.empty')}</p>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { HistoryStore } from '../../stores/historyStore'
 import styles from './past.module.css'
@@ -14,6 +14,8 @@ export function Removal({ history, id, onRemoved }: RemovalProps) {
   const t = useTranslations()
   const [state, setState] = useState<'closed' | 'asking' | 'failed'>('closed')
   const opener = useRef<HTMLButtonElement>(null)
+  const choices = useRef<HTMLDivElement>(null)
+  useEffect(() => choices.current?.scrollIntoView({ block: 'nearest' }), [state])
 
   const close = () => {
     setState('closed')
@@ -38,7 +40,7 @@ export function Removal({ history, id, onRemoved }: RemovalProps) {
       </button>
       <p role="status">{state === 'asking' ? t('past.removeAsk') : state === 'failed' ? t('past.notRemoved') : ''}</p>
       {state !== 'closed' && (
-        <div className={styles.choices}>
+        <div ref={choices} className={styles.choices}>
           <button type="button" className="row" onClick={() => void remove()}>
             {t('past.removeYes')}
           </button>

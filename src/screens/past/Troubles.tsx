@@ -1,16 +1,15 @@
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import type { HistoryStore } from '../../stores/historyStore'
-import styles from './past.module.css'
 
 /** What did not work with the device's storage: what is so, what is not lost, and trying once more. */
 export function Troubles({ history }: { readonly history: HistoryStore }) {
   const t = useTranslations()
-  const { status, unsaved, unreadable, problem, retry } = useStore(history)
+  const { status, unsaved, problem, retry } = useStore(history)
   const full = problem?.type === 'recordNotSaved' && problem.reason === 'full'
   const stuck = problem !== undefined && unsaved.length > 0
   return (
-    <div role="status" className={styles.troubles}>
+    <div role="status">
       {status === 'failed' && <p>{t('past.unreadable')}</p>}
       {stuck && <p>{full ? t('past.unsavedFull') : t('past.unsaved')}</p>}
       {(status === 'failed' || stuck) && (
@@ -18,7 +17,6 @@ export function Troubles({ history }: { readonly history: HistoryStore }) {
           {t('past.retry')}
         </button>
       )}
-      {unreadable > 0 && <p className="quiet">{t('past.someUnreadable', { count: unreadable })}</p>}
     </div>
   )
 }
