@@ -4,8 +4,10 @@ import { IntlProvider } from 'use-intl'
 import { createStore } from 'zustand/vanilla'
 import { browserClock } from './device/clock'
 import { browserKeptText } from './device/keptText'
+import { browserOneTab } from './device/oneTab'
 import { browserPage } from './device/page'
 import { browserRandomId } from './device/randomId'
+import { createRunningBox } from './device/runningBox'
 import { browserTimer } from './device/timer'
 import { browserWakeLock } from './device/wakeLock'
 import { browserWallClock } from './device/wallClock'
@@ -28,6 +30,9 @@ const world: World = {
     page: browserPage,
     wakeLock: browserWakeLock,
     randomId: browserRandomId,
+    text: browserKeptText,
+    oneTab: browserOneTab,
+    box: createRunningBox({ timer: browserTimer }),
   },
   history: async () => (await import('./stores/openHistory')).openHistory(settings),
   go: (place) => window.location.replace(`#/${place}`),

@@ -6,9 +6,14 @@ import type { Timer } from './timer'
 export interface Stores extends DBSchema {
   records: { key: string; value: SessionRecord; indexes: { startedAt: string } }
   events: { key: string; value: RecordEvent; indexes: { recordId: string } }
+  /** Sessions that are under way, or were when the page went. Read with care: it may be anything. */
+  running: { key: string; value: unknown }
 }
 
 export type Connected = IDBPDatabase<Stores>
+
+/** The one database of this app. */
+export const databaseName = 'holdspace'
 
 /** The longest wait for the browser to open its database, and for one transaction. */
 export const patienceMs = 3_000
@@ -60,10 +65,11 @@ const wasLost = (cause: unknown): boolean =>
 async function opened(timer: Timer, lost: () => void): Promise<Connected> {
   let blocked = false
   const opening = import('idb').then(({ openDB }) =>
-    openDB<Stores>('holdspace', 1, {
+    openDB<Stores>(databaseName, 1, {
       upgrade: (database) => {
         database.createObjectStore('records', { keyPath: 'id' }).createIndex('startedAt', 'startedAt')
         database.createObjectStore('events', { keyPath: 'id' }).createIndex('recordId', 'recordId')
+        database.createObjectStore('running')
       },
       blocked: () => {
         blocked = true // only a hint: it may still open, once the other tab has let go

@@ -4,6 +4,7 @@ export interface KeptText {
   readonly read: (name: string) => string | undefined
   /** @returns whether it is kept now. */
   readonly write: (name: string, text: string) => boolean
+  readonly remove: (name: string) => void
 }
 
 export const browserKeptText: KeptText = {
@@ -20,6 +21,13 @@ export const browserKeptText: KeptText = {
       return true
     } catch {
       return false
+    }
+  },
+  remove: (name) => {
+    try {
+      localStorage.removeItem(name)
+    } catch {
+      // Nothing could be kept here, so there is nothing to take away.
     }
   },
 }

@@ -1,7 +1,10 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
+import type { KeptText } from '../device/keptText'
+import type { OneTab } from '../device/oneTab'
 import type { RandomId } from '../device/randomId'
+import type { RunningBox } from '../device/runningBox'
 import type { HistoryStore } from '../stores/historyStore'
 import type { SessionKeeping } from '../stores/keeping'
 import type { SessionDevices, SessionStore } from '../stores/sessionStore'
@@ -11,6 +14,8 @@ import type { Settings, SettingsStore } from '../stores/settingsStore'
 export interface Running {
   readonly session: SessionStore | undefined
   readonly keeping: SessionKeeping | undefined
+  /** Frees the one place there is for a session, among all tabs. */
+  readonly letGo: () => void
   /** What was chosen to get here, for the record: an id, never words. */
   readonly from: string
 }
@@ -19,13 +24,24 @@ export interface Running {
 export interface World {
   readonly settings: SettingsStore
   readonly running: StoreApi<Running>
-  readonly devices: SessionDevices & { readonly randomId: RandomId }
+  readonly devices: SessionDevices & {
+    readonly randomId: RandomId
+    readonly text: KeptText
+    readonly oneTab: OneTab
+    /** Fetched when it is first needed. */
+    readonly box: RunningBox
+  }
   readonly history: () => Promise<HistoryStore>
   /** Goes to a place of the app, such as `past`, leaving nothing behind the Back button. */
   readonly go: (place: string) => void
 }
 
-export const nothingRunning: Running = { session: undefined, keeping: undefined, from: '' }
+export const nothingRunning: Running = {
+  session: undefined,
+  keeping: undefined,
+  letGo: () => {},
+  from: '',
+}
 
 const Context = createContext<World | undefined>(undefined)
 

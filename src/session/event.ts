@@ -1,8 +1,8 @@
 import type { Step } from '../exercises/plan'
 import type { Answers } from '../history/answers'
 
-/** Why nobody is being guided just now: by choice, because the page was hidden, or because time went missing. */
-export type PauseReason = 'person' | 'hidden' | 'gap'
+/** Why nobody is being guided just now: by choice, the page was hidden, time went missing, or another tab guides. */
+export type PauseReason = 'person' | 'hidden' | 'gap' | 'elsewhere'
 
 type Plain =
   | 'start'

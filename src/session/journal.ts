@@ -37,7 +37,7 @@ const plain = [
 
 const event = v.variant('type', [
   v.strictObject({ type: v.picklist(plain), atMs }),
-  v.strictObject({ type: v.literal('pause'), why: v.picklist(['person', 'hidden', 'gap']), atMs }),
+  v.strictObject({ type: v.literal('pause'), why: v.picklist(['person', 'hidden', 'gap', 'elsewhere']), atMs }),
   v.strictObject({ type: v.literal('meet'), perMinute: between(0, 200), atMs }),
   v.strictObject({ type: v.picklist(['next', 'again']), step: v.exactOptional(storedStep), atMs }),
   v.strictObject({ type: v.literal('else'), step: storedStep, atMs }),

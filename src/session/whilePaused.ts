@@ -15,9 +15,9 @@ export function whilePaused(session: Paused, event: SessionEvent): Session {
   const left = (how: StepEnd) => (running ? finished(enterSegment(free, elapsedMs, atMs), how) : free)
   switch (type) {
     case 'resume':
-      return session.why === 'worse' ? session : { status: 'playing', course: free, zeroAtMs: atMs - elapsedMs }
+      return stays(session) ? session : { status: 'playing', course: free, zeroAtMs: atMs - elapsedMs }
     case 'again':
-      return session.why === 'worse' ? session : doneAgain(left('ended'), event)
+      return stays(session) ? session : doneAgain(left('ended'), event)
     case 'skip':
       return running ? { status: 'between', course: chosen(left('skipped'), event), resting: false } : session
     case 'end':
@@ -37,3 +37,6 @@ export function whilePaused(session: Paused, event: SessionEvent): Session {
       return session
   }
 }
+
+/** It was not helping, or another tab goes on with it: neither is carried on here. */
+const stays = ({ why }: Paused): boolean => why === 'worse' || why === 'elsewhere'

@@ -2,7 +2,7 @@ import type { Clock } from '../device/clock'
 import type { PageSight } from '../device/page'
 import type { Timer } from '../device/timer'
 import type { WallClock } from '../device/wallClock'
-import type { Happening } from '../session/event'
+import type { Happening, SessionEvent } from '../session/event'
 import { nextChangeMs } from '../session/now'
 import type { Session } from '../session/session'
 import { transition } from '../session/transition'
@@ -26,6 +26,13 @@ export interface Runner {
   readonly stop: () => void
 }
 
+export interface RunnerListeners {
+  /** Every look at the session, whether or not it changed. */
+  readonly looked: (session: Session, atMs: number) => void
+  /** Everything that changed it but the passing of time: the journal. */
+  readonly happened: (event: SessionEvent) => void
+}
+
 /** A playing session is looked at this often at least, so that a stop of the whole device is noticed. */
 const beatMs = 4_000
 /** A look this much later than planned, or clocks this far apart, mean that the device itself stood still. */
@@ -34,15 +41,18 @@ const gapMs = 2_000
 /**
  * Runs a session: the only place that knows the page's clock. One timer is aimed at the next cue; each wake-up asks the
  * score again, so a late one changes nothing. When the device slept or was frozen, the session is paused at the last
- * moment it was seen: nobody is carried through breaths they did not take. `looked` hears of every look.
+ * moment it was seen: nobody is carried through breaths they did not take.
+ *
+ * @param pickedUpAtMs session time now, where a session from before is gone on with.
  */
 export function createRunner(
   initial: Session,
   { clock, wallClock, timer, page }: RunnerDevices,
-  looked: (session: Session, atMs: number) => void,
+  { looked, happened }: RunnerListeners,
+  pickedUpAtMs = 0,
 ): Runner {
   let session = initial
-  let zeroMs = 0
+  let zeroMs = clock.nowMs() - pickedUpAtMs
   let seen = { clockMs: 0, wallMs: 0, dueMs: Infinity }
   let cancel = () => {}
 
@@ -53,6 +63,12 @@ export function createRunner(
     looked(session, atMs)
   }
 
+  function obey(event: SessionEvent) {
+    const next = transition(session, event)
+    if (next !== session) happened(event)
+    set(next, event.atMs)
+  }
+
   /** Looks at the clocks and follows the score; plans the next look. */
   function look() {
     cancel()
@@ -61,7 +77,7 @@ export function createRunner(
     const stood = clockMs > seen.dueMs + gapMs || Math.abs(wallMs - seen.wallMs - (clockMs - seen.clockMs)) > gapMs
     if (session.status === 'playing' && stood) {
       const lastSeenMs = seen.clockMs - zeroMs
-      set(transition(session, { type: 'pause', why: 'gap', atMs: lastSeenMs }), lastSeenMs)
+      obey({ type: 'pause', why: 'gap', atMs: lastSeenMs })
     } else {
       set(transition(session, { type: 'tick', atMs: nowMs() }), nowMs())
     }
@@ -90,7 +106,7 @@ export function createRunner(
   }
 
   function happen(happening: Happening, atMs: number) {
-    set(transition(session, { ...happening, atMs }), atMs)
+    obey({ ...happening, atMs })
     seen = { clockMs: clock.nowMs(), wallMs: wallClock.nowMs(), dueMs: Infinity }
     look()
   }

@@ -1,11 +1,15 @@
 import { createStore } from 'zustand/vanilla'
 import type { Problem } from '../care/problems'
+import type { KeptText } from '../device/keptText'
 import type { RandomId } from '../device/randomId'
+import type { RunningBox } from '../device/runningBox'
 import type { WallClock } from '../device/wallClock'
 import type { UnsealedRecord } from '../history/record'
 import { recordOf } from '../history/recordOf'
 import type { HistoryStore } from './historyStore'
 import type { SessionStore } from './sessionStore'
+import { underWayName } from './underWay'
+import { writeDown } from './writeDown'
 
 /** What has become of a session's record. */
 export type Keeping =
@@ -17,41 +21,48 @@ export type Keeping =
   | { readonly status: 'forgotten'; readonly record: UnsealedRecord }
   | { readonly status: 'failed'; readonly id: string; readonly problem: Problem }
 
-interface KeepingDevices {
+export interface KeepingDevices {
   readonly history: () => Promise<HistoryStore>
+  readonly keepHistory: () => boolean
+  readonly box: RunningBox
+  readonly text: KeptText
   readonly wallClock: WallClock
   readonly randomId: RandomId
 }
 
-/** Keeps a session's record in the moment in which the session ends, whichever screen is shown and however it ends. */
-export function createKeeping(session: SessionStore, from: string, devices: KeepingDevices) {
+/**
+ * Keeps a session: written down while it goes, so that it outlives the page, and as a record in the moment in which
+ * it ends, whichever screen is shown and however it ends. With no history nothing is written down anywhere.
+ *
+ * @param id of a session that was written down before; a new one if left out.
+ */
+export function createKeeping(session: SessionStore, from: string, devices: KeepingDevices, id = devices.randomId()) {
+  const { box, text, wallClock, history } = devices
   const store = createStore<Keeping>()(() => ({ status: 'under way' }))
+  const paper = devices.keepHistory() ? writeDown(session, { id, from }, { box, wallClock }) : undefined
   let record: UnsealedRecord | undefined
 
   async function keep(): Promise<void> {
     if (!record) return
-    const { id } = record
     store.setState({ status: 'keeping', id }, true)
     try {
-      const outcome = await (await devices.history()).getState().keep(record)
-      if (!outcome.ok) store.setState({ status: 'failed', id, problem: outcome.problem }, true)
-      else store.setState(outcome.value === 'kept' ? { status: 'kept', id } : { status: 'notKept' }, true)
+      const outcome = await (await history()).getState().keep(record)
+      if (!outcome.ok) return store.setState({ status: 'failed', id, problem: outcome.problem }, true)
+      store.setState(outcome.value === 'kept' ? { status: 'kept', id } : { status: 'notKept' }, true)
+      await paper?.remove() // only now: until the record is safe, the journal is all there is
+      text.remove(underWayName)
     } catch (cause) {
       store.setState({ status: 'failed', id, problem: { type: 'recordNotSaved', reason: 'unknown', cause } }, true)
     }
   }
 
   const forget = session.subscribe(({ session: now, startedAtMs }) => {
-    if (now.status !== 'ended' || record) return
-    record = recordOf(now, {
-      id: devices.randomId(),
-      startedAtMs,
-      offsetMinutes: devices.wallClock.offsetMinutes(startedAtMs),
-      zone: devices.wallClock.zone(),
-      rehearsal: false,
-      aim: 'settle',
-      from,
-    })
+    if (now.status === 'ready' || record) return
+    if (paper) text.write(underWayName, '1')
+    if (now.status !== 'ended') return
+    const offsetMinutes = wallClock.offsetMinutes(startedAtMs)
+    const about = { id, startedAtMs, offsetMinutes, zone: wallClock.zone(), rehearsal: false, from }
+    record = recordOf(now, { ...about, aim: 'settle' })
     forget()
     void keep()
   })
@@ -59,14 +70,18 @@ export function createKeeping(session: SessionStore, from: string, devices: Keep
   return {
     store,
     keep,
+    /** Another tab has it now: this one writes nothing more, and files nothing. */
+    letGo: () => {
+      forget()
+      paper?.stop()
+    },
     /** Takes the record away again. What could not be taken away is said to be kept still. */
     dontKeep: async () => {
       if (!record) return
-      const { id } = record
-      const outcome = await (await devices.history()).getState().forget(id)
+      const outcome = await (await history()).getState().forget(id)
       store.setState(outcome.ok ? { status: 'forgotten', record } : { status: 'kept', id }, true)
     },
-    takeOut: async () => record !== undefined && (await devices.history()).getState().takeOut(record.id),
+    takeOut: async () => record !== undefined && (await history()).getState().takeOut(id),
   }
 }
 

@@ -3,6 +3,7 @@ import type exercises from './en/exercises.json'
 import type first from './en/first.json'
 import type help from './en/help.json'
 import type past from './en/past.json'
+import type resume from './en/resume.json'
 import type session from './en/session.json'
 import type settings from './en/settings.json'
 
@@ -16,6 +17,7 @@ export type Catalogue = typeof first &
   typeof exercises &
   typeof help &
   typeof past &
+  typeof resume &
   typeof settings
 
-export type Part = 'first' | 'session' | 'cues' | 'exercises' | 'help' | 'past' | 'settings'
+export type Part = 'first' | 'session' | 'cues' | 'exercises' | 'help' | 'past' | 'resume' | 'settings'

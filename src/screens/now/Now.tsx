@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useWorld, type World } from '../world'
 import { screens } from '../places'
+import { Resume } from './Resume'
 import { NowView, nowActions, type NowAction } from './NowView'
 
 /** The first screen, alive: its rows lead on. A tap made before the app had come is obeyed now. */
@@ -28,7 +29,14 @@ export function Now({ notice }: { readonly notice?: ReactNode }) {
       </button>
     </p>
   )
-  return <NowView onAction={act} onPerson={() => world.go('help')} notice={again ?? notice} />
+  return (
+    <NowView
+      onAction={act}
+      onPerson={() => world.go('help')}
+      notice={again ?? notice}
+      resume={<Resume world={world} />}
+    />
+  )
 }
 
 /** The row that was tapped before the app came, as the page's own script remembers it. */

@@ -11,10 +11,12 @@ export interface NowViewProps {
   readonly onPerson?: () => void
   /** A calm sentence above the rows, where there is something to say. */
   readonly notice?: ReactNode
+  /** What was under way, offered again: under the guide, never in place of it. */
+  readonly resume?: ReactNode
 }
 
 /** The first screen. Rendered into the page when it is built and hydrated by the app, so that nothing moves or flickers. */
-export function NowView({ onAction, onPerson, notice }: NowViewProps) {
+export function NowView({ onAction, onPerson, notice, resume }: NowViewProps) {
   const t = useTranslations()
   const on = (action: NowAction) => ({
     'data-action': action,
@@ -24,6 +26,7 @@ export function NowView({ onAction, onPerson, notice }: NowViewProps) {
   return (
     <main className="now">
       <div className="content">
+        <div className="resume">{resume}</div>
         <h1 tabIndex={-1}>{t('now.title')}</h1>
         <p className="quiet">{t('now.crying')}</p>
         {notice}

@@ -8,6 +8,9 @@
     if (day) page.dataset.theme = 'day'
     if (size > 1) page.dataset.size = size
   } catch {}
+  try {
+    if (localStorage.getItem('holdspace.under-way')) page.dataset.underWay = ''
+  } catch {}
   const leave = () => {
     page.dataset.left = ''
     location.replace('leave.html')

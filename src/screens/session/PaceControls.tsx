@@ -4,6 +4,8 @@ import type { Segment } from '../../score/segment'
 import type { Present } from '../../session/now'
 import type { Session } from '../../session/session'
 import type { SessionStore } from '../../stores/sessionStore'
+import { useWorld } from '../world'
+import { closeSession } from './openSession'
 import { useGuideKeys } from './useGuideKeys'
 import styles from './session.module.css'
 
@@ -37,6 +39,7 @@ export function PaceControls({ store, session, segment, present }: PaceControlsP
     () => change('slower'),
     () => change('easier'),
   )
+  if (session.status === 'paused' && session.why === 'elsewhere') return <ToNow />
   return (
     <>
       <p className={styles.answer} role="status">
@@ -73,5 +76,18 @@ export function PaceControls({ store, session, segment, present }: PaceControlsP
         </div>
       )}
     </>
+  )
+}
+
+/** Another tab goes on with it: here there is only the way back. */
+function ToNow() {
+  const t = useTranslations()
+  const world = useWorld()
+  return (
+    <div className={styles.controls}>
+      <button type="button" className="row" data-action="back" onClick={() => closeSession(world)}>
+        {t('session.toNow')}
+      </button>
+    </div>
   )
 }

@@ -1,21 +1,64 @@
+import type { Interrupted } from '../../session/interrupted'
+import { asLastSeen, heldEvents } from '../../session/interrupted'
 import type { Session } from '../../session/session'
-import { createKeeping } from '../../stores/keeping'
-import { createSessionStore, type SessionStore } from '../../stores/sessionStore'
+import { transition } from '../../session/transition'
+import { createKeeping, type SessionKeeping } from '../../stores/keeping'
+import { createSessionStore, type PickedUp, type SessionStore } from '../../stores/sessionStore'
 import { nothingRunning, type World } from '../world'
 
-/** Makes a session the one that is under way, in place of any other. It does not start it. */
+/** Makes a session the one that is under way, in place of any other, here and in other tabs. It does not start it. */
 export function openSession(world: World, initial: Session, from: string): SessionStore {
+  return opened(world, initial, from)
+}
+
+/** Goes on with a session from before the page was opened: held where it was last seen, no time having passed. */
+export function reopenSession(world: World, interrupted: Interrupted): SessionStore {
+  const { journal, lastSeenMs: atMs, startedAtMs, id, from } = interrupted
+  const held = heldEvents(interrupted)
+  const session = held.reduce(transition, asLastSeen(interrupted))
+  return opened(world, session, from, { id, pickedUp: { atMs, startedAtMs, events: [...journal.events, ...held] } })
+}
+
+interface Before {
+  readonly id: string
+  readonly pickedUp: PickedUp
+}
+
+function opened(world: World, initial: Session, from: string, before?: Before): SessionStore {
   closeSession(world)
-  const session = createSessionStore(initial, world.devices)
-  const keeping = createKeeping(session, from.split('?', 1)[0] ?? from, { ...world.devices, history: world.history })
-  world.running.setState({ session, keeping, from })
+  const { devices, settings, history } = world
+  const session = createSessionStore(initial, devices, before?.pickedUp)
+  const [source = from] = from.split('?', 1) // what a link carried behind its id is not for the record
+  const keepHistory = () => settings.getState().keepHistory
+  const keeping = createKeeping(session, source, { ...devices, history, keepHistory }, before?.id)
+  world.running.setState({ session, keeping, letGo: takenWhenBegun(world, session, keeping), from })
   return session
+}
+
+/** From its first moment on, this tab is the one that guides; another that did so pauses, and writes nothing more. */
+function takenWhenBegun({ devices }: World, session: SessionStore, keeping: SessionKeeping): () => void {
+  let letGo: (() => void) | undefined
+  const take = () => {
+    if (letGo || session.getState().session.status === 'ready') return
+    letGo = devices.oneTab.take(() => {
+      session.getState().send({ type: 'pause', why: 'elsewhere' })
+      keeping.letGo()
+    })
+  }
+  take()
+  const forget = session.subscribe(take)
+  return () => {
+    forget()
+    letGo?.()
+  }
 }
 
 /** No session is under way any more. One that still was, ends here, and is kept like any other. */
 export function closeSession(world: World): void {
-  const running = world.running.getState().session?.getState()
+  const { session, letGo } = world.running.getState()
+  const running = session?.getState()
   if (running && running.session.status !== 'ready') running.send({ type: 'end' })
   running?.stop()
+  letGo()
   world.running.setState(nothingRunning, true)
 }

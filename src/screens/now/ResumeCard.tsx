@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { findExercise } from '../../exercises/catalogue'
+import { asLastSeen, carryOn, type Interrupted } from '../../session/interrupted'
+import { ready, stepOf } from '../../session/session'
+import { file, findInterrupted, type Found, type PickUpDevices } from '../../stores/pickUp'
+import { underWayName } from '../../stores/underWay'
+import { screens } from '../places'
+import { openSession, reopenSession } from '../session/openSession'
+import type { World } from '../world'
+
+/** What was under way when the page went: go on, start over, or leave it, all three the same weight. */
+export function ResumeCard({ world }: { readonly world: World }) {
+  const t = useTranslations()
+  const [found, setFound] = useState<Found>({ where: 'nowhere' })
+  useEffect(() => {
+    void findInterrupted(devicesOf(world)).then((now) => {
+      setFound(now)
+      if (now.where === 'nowhere') clear(world)
+    })
+  }, [world])
+  if (found.where === 'nowhere') return null
+  const { session } = found
+  const over = () => setFound({ where: 'nowhere' })
+  const name = nameOf(session)
+  const title = name === undefined ? undefined : t(`exercise.${name}.name`)
+  const here = found.where === 'here'
+  return (
+    <section className="card" aria-label={t('resume.label')} data-resume={found.where}>
+      <p>{t(here ? 'resume.title' : 'resume.elsewhere', { name: title ?? '' })}</p>
+      {here && <p className="quiet">{t('resume.hint')}</p>}
+      <div className="rows">
+        <button type="button" className="row" data-action="pick-up" onClick={() => void goOn(world, found)}>
+          {t(here ? 'resume.carryOn' : 'resume.takeOver')}
+        </button>
+        {here && (
+          <button type="button" className="row" data-action="again" onClick={() => void startOver(world, session)}>
+            {t('resume.startOver')}
+          </button>
+        )}
+        <button
+          type="button"
+          className="row"
+          data-action="done"
+          onClick={() => {
+            over()
+            if (here) void file(session, devicesOf(world)).then(() => clear(world))
+          }}
+        >
+          {t(here ? 'resume.leaveIt' : 'resume.leaveThere')}
+        </button>
+      </div>
+    </section>
+  )
+}
+
+const devicesOf = (world: World): PickUpDevices => ({ ...world.devices, history: world.history })
+
+/** The mark is taken away only where nothing is left that it could stand for. */
+function clear(world: World) {
+  world.devices.text.remove(underWayName)
+  delete document.documentElement.dataset.underWay
+}
+
+function nameOf(interrupted: Interrupted) {
+  const session = asLastSeen(interrupted)
+  const step = session.status === 'ready' ? session.plan.steps[0] : stepOf(session.course)
+  return step && findExercise(step.exercise)?.id
+}
+
+/** Taken over from another tab, what that tab wrote last is what is gone on with. */
+async function goOn(world: World, found: Extract<Found, { readonly session: Interrupted }>) {
+  await screens.session()
+  const again = found.where === 'here' ? found : await findInterrupted({ ...devicesOf(world), oneTab: hereNow(world) })
+  const store = reopenSession(world, again.where === 'nowhere' ? found.session : again.session)
+  const how = carryOn(store.getState().session)
+  if (how) store.getState().send({ type: how })
+}
+
+/** Once it has been decided to take over, other tabs no longer count. */
+const hereNow = ({ devices }: World) => ({ ...devices.oneTab, elsewhere: async () => false })
+
+async function startOver(world: World, session: Interrupted) {
+  await screens.session()
+  await file(session, devicesOf(world))
+  const { id, steps } = session.journal.plan
+  const fresh = steps.map(({ options: { joinedMs: _, ...options }, ...step }) => ({ ...step, options }))
+  openSession(world, ready({ id, steps: fresh }), session.from)
+}

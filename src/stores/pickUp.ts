@@ -1,0 +1,45 @@
+import type { OneTab } from '../device/oneTab'
+import type { RunningBox } from '../device/runningBox'
+import type { WallClock } from '../device/wallClock'
+import { recordOf } from '../history/recordOf'
+import { asLastSeen, filed, offeredForMs, parseInterrupted, type Interrupted } from '../session/interrupted'
+import type { HistoryStore } from './historyStore'
+
+export interface PickUpDevices {
+  readonly box: RunningBox
+  readonly oneTab: OneTab
+  readonly wallClock: WallClock
+  readonly history: () => Promise<HistoryStore>
+}
+
+/** What was under way when a page went, or is under way in another tab just now. */
+export type Found =
+  { readonly where: 'nowhere' } | { readonly where: 'here' | 'elsewhere'; readonly session: Interrupted }
+
+/**
+ * Looks for a session to go on with: the latest, of the last 6 hours. Older ones, and those that had ended, are filed
+ * with all that was said. What cannot be read is left where it lies.
+ */
+export async function findInterrupted(devices: PickUpDevices): Promise<Found> {
+  const { box, oneTab, wallClock } = devices
+  const elsewhere = await oneTab.elsewhere()
+  const all = [...(await box.all()).values()].flatMap((stored) => parseInterrupted(stored) ?? [])
+  const [latest, ...older] = all.toSorted((a, b) => b.lastSeenAtMs - a.lastSeenAtMs)
+  if (!latest) return { where: 'nowhere' }
+  if (elsewhere) return { where: 'elsewhere', session: latest } // the others are that tab's to file
+  const offered = wallClock.nowMs() - latest.lastSeenAtMs < offeredForMs && asLastSeen(latest).status !== 'ended'
+  for (const each of offered ? older : all) await file(each, devices)
+  return offered ? { where: 'here', session: latest } : { where: 'nowhere' }
+}
+
+/** Makes a record of a session as it was last seen. Until that is safe, what was written down stays. */
+export async function file(interrupted: Interrupted, { box, history }: PickUpDevices): Promise<void> {
+  const ended = filed(interrupted)
+  if (ended) {
+    const { id, startedAtMs, offsetMinutes, zone, from } = interrupted
+    const about = { id, startedAtMs, offsetMinutes, zone, from, rehearsal: false, aim: 'settle' } as const
+    const outcome = await (await history()).getState().keep(recordOf(ended, about))
+    if (!outcome.ok) return
+  }
+  await box.remove(interrupted.id)
+}
