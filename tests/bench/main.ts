@@ -1,0 +1,59 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
+import { parseArgs } from 'node:util'
+import { findBrowser, noBrowser } from '../../scripts/browser.mjs'
+import { run } from '../../scripts/run.mjs'
+import { figuresOf, verdictOn } from './figures'
+import { full, quick } from './lengths'
+import { circleOf } from './circle'
+import { referencePage } from './reference'
+import { tableOf } from './report'
+import { measureAll, sections } from './run'
+import { selfCheck } from './selfCheck'
+import { siteOf, siteOfTexts } from './site'
+
+const folder = 'bench-results'
+
+/** Measures the app against the reference, prints the figures, and writes them and all they come from as JSON. */
+export async function main(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      quick: { type: 'boolean', default: false },
+      only: { type: 'string', default: sections.join(',') },
+      build: { type: 'boolean', default: true },
+      'self-check': { type: 'boolean', default: false },
+    },
+    allowNegative: true,
+  })
+  const executable = findBrowser()
+  if (!executable) throw new Error(noBrowser)
+  if (values['self-check']) return selfCheck(executable)
+
+  if (values.build && (await run('npm', ['run', 'build'], { quiet: true })).code !== 0)
+    throw new Error('The build failed.')
+  const lengths = values.quick ? quick : full
+  const asked = values.only.split(',')
+  const load = loadavg()[0] ?? 0
+  if (load > 1) console.log(`This machine is busy (load ${load.toFixed(1)}): its figures will waver.`)
+
+  const app = await siteOf()
+  const reference = await siteOfTexts({ 'index.html': referencePage(await circleOf(executable, app.url)) })
+  const results = await measureAll(
+    { executable, app: app.url, reference: reference.url },
+    lengths,
+    sections.filter((section) => asked.includes(section)),
+  )
+  await Promise.all([app.close(), reference.close()])
+
+  const figures = figuresOf(results)
+  console.log(tableOf(figures))
+  mkdirSync(folder, { recursive: true })
+  const verdicts = figures.map((figure) => ({ ...figure, verdict: verdictOn(figure) }))
+  writeFileSync(
+    `${folder}/bench.json`,
+    JSON.stringify({ quick: values.quick, load: [load, loadavg()[0]], figures: verdicts, results }, null, 2),
+  )
+  const count = (verdict: string) => verdicts.filter((figure) => figure.verdict === verdict).length
+  console.log(`${count('reached')} reached, ${count('NOT REACHED')} not reached, ${count('not measured')} not measured`)
+}

@@ -1,0 +1,45 @@
+import type { Page } from '../devtools/page'
+import { tap } from '../devtools/touch'
+import { until } from '../devtools/wait'
+import { exerciseOf } from '../../src/exercises/catalogue'
+import { firstBreathFrom } from '../../src/exercises/firstBreath'
+import type { StepOptions } from '../../src/exercises/exercise'
+import type { Score } from '../../src/score/score'
+
+/** How long the page may take for anything a person asks of it here. */
+export const limitMs = 20_000
+
+export async function openNow(page: Page, url: string): Promise<void> {
+  await page.goto(url)
+  await until(page, limitMs, () => document.documentElement.dataset.app === 'ready')
+}
+
+export const untilStatus = (page: Page, status: string): Promise<void> =>
+  until(page, limitMs, (wanted) => document.querySelector(`[data-status="${wanted}"]`) !== null, status)
+
+/** "Breathe with this": joins the breath of the first screen. */
+export async function joinFirstBreath(page: Page): Promise<void> {
+  await tap(page, '[data-action="breathe"]')
+  await untilStatus(page, 'playing')
+}
+
+/** A link opens the exercise ready; a tap starts it, at its own pace. */
+export async function openLink(page: Page, url: string, minutes: number): Promise<void> {
+  await page.goto(`${url}#/go/breathe/ext46?minutes=${minutes}`)
+  await untilStatus(page, 'ready')
+}
+
+export async function start(page: Page): Promise<void> {
+  await tap(page, '[data-action="start"]')
+  await untilStatus(page, 'playing')
+}
+
+/** What the pure core says is to be played. */
+export const scoreOfLink = (minutes: number): Score => scoreOf({ minutes })
+export const scoreOfJoined = (): Score => scoreOf({ rampFrom: firstBreathFrom })
+
+function scoreOf(options: StepOptions): Score {
+  const segment = exerciseOf('breathe/ext46').compile(options)[0]
+  if (segment?.kind !== 'timed') throw new Error('The breath is not timed.')
+  return segment.score
+}
