@@ -8,7 +8,7 @@ export const longestMs = 367 * 86_400_000
 export const longestList = 100_000
 
 /** Text that UTF-8 can carry: half a surrogate pair would read differently after an export. */
-export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD')
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD')
 
 /** What a person wrote: never empty (what was not written is absent), and well-formed. */
 export const written = (length: number) =>

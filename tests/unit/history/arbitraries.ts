@@ -47,7 +47,7 @@ const answerArbitraries = {
   reflection: fc.record({ around: text, helped: text, next: text }, { requiredKeys: [], noNullPrototype: true }),
 }
 
-export const answers = fc.record(answerArbitraries, { requiredKeys: [], noNullPrototype: true })
+const answers = fc.record(answerArbitraries, { requiredKeys: [], noNullPrototype: true })
 
 const plain = fc.record(
   {
