@@ -42,7 +42,6 @@ export function writeDown(session: SessionStore, about: Pick<Interrupted, 'id' |
   }
 
   const forget = session.subscribe((state, before) => {
-    if (state.session.status === 'ready') return
     if (state.events !== before.events || state.lastSeenMs !== before.lastSeenMs) write()
   })
 
