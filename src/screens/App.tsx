@@ -1,16 +1,18 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { settleGuide } from '../ui/guide/settleGuide'
 import { useRunning } from './world'
 import { Now } from './now/Now'
 import { Missing } from './Missing'
-import { placeOf, screens, type LoadedScreen, type PlaceName } from './places'
+import { isKnown, placeOf, screens, type LoadedScreen, type PlaceName } from './places'
 
 /**
  * Shows the screen of the place the address names. The screen that is there stays until the next one has come, and
  * the guide keeps going meanwhile: nobody is shown a spinner. A session under way stands in for the first screen.
  */
 export function App() {
+  const t = useTranslations()
   const [address] = useHashLocation()
   const place = placeOf(address, useRunning().session !== undefined)
   const [shown, setShown] = useState<{ readonly place: PlaceName; readonly Screen: LoadedScreen }>()
@@ -34,7 +36,7 @@ export function App() {
 
   const at = current?.place ?? 'now'
   useArrival(at)
-  const notice = missing === place && place !== 'now' ? <Missing onAgain={() => setMissing(undefined)} /> : undefined
+  const notice = noticeOf()
   if (!current) return <Now notice={notice} />
   return (
     <>
@@ -42,6 +44,11 @@ export function App() {
       <current.Screen key={current.place} address={address.slice(1)} />
     </>
   )
+
+  function noticeOf() {
+    if (missing === place && place !== 'now') return <Missing onAgain={() => setMissing(undefined)} />
+    return isKnown(address) ? undefined : <p className="notice">{t('problem.unreadable')}</p>
+  }
 }
 
 /** Tells the page where we are, for its layout, and puts the focus on the new screen's heading, except at first. */

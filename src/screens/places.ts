@@ -45,6 +45,12 @@ export function placeOf(address: string, inSession: boolean): PlaceName {
   }
 }
 
+/** Whether an address is one of ours, or none at all. What a link may carry behind that is for its screen to read. */
+export const isKnown = (address: string): boolean => {
+  const [, name = ''] = address.slice(0, 40).split(/[/?]/)
+  return ['', 'now'].includes(name) || placeOf(address, false) !== 'now'
+}
+
 /** Loads once for all who ask; a failure is forgotten, so that asking again tries again. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined

@@ -20,9 +20,15 @@ export function Sheet({ title, onClose, children }: SheetProps) {
     <dialog ref={dialog} className="sheet" aria-label={title} onClose={onClose}>
       <h2>{title}</h2>
       {children}
-      <button type="button" className="link" onClick={onClose}>
-        {t('common.close')}
-      </button>
+      <div className="links">
+        <button type="button" className="link" onClick={onClose}>
+          {t('common.close')}
+        </button>
+        {/* The bar lies under a sheet; leaving has to be in reach here too. */}
+        <a className="link" href="leave.html" data-action="leave">
+          {t('bar.leave')}
+        </a>
+      </div>
     </dialog>
   )
 }

@@ -59,6 +59,12 @@ const wrongLinks = [
   ['a link of 50,000 characters', `go/breathe/own?in=${'9'.repeat(50_000)}`, 'could not be read'],
 ] as const
 
+test('an address that is none: a calm sentence on the first screen', async ({ page }) => {
+  await page.goto('/#/wherever/this?leads=1')
+  await expect(page.getByText('That link could not be read.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Breathe with this' })).toBeVisible()
+})
+
 for (const [what, address, sentence] of wrongLinks) {
   test(`${what}: a calm sentence, nothing started, nothing kept`, async ({ page }) => {
     await page.goto(`/#/${address}`)
