@@ -13,6 +13,24 @@ describe('the senses', () => {
     expect(partsOf(id)).not.toContain('timed')
   })
 
+  it.each<[ExerciseId, readonly string[]]>([
+    ['senses/feet', ['5 feet.press', '3 feet.parts', '1 feet.floor']],
+    ['senses/object', ['object.take', '1 object.weight', '1 object.edge', '1 object.temperature', '1 object.sound']],
+    ['senses/orient', ['1 orient.turn', '1 orient.door', '1 orient.light', '1 orient.blue']],
+    ['senses/room', ['1 room.place', '1 room.date', '1 room.time', '1 room.next']],
+    ['senses/categories', ['5 categories.animals', '5 categories.towns', '5 categories.round']],
+    ['senses/sound', ['1 sound.far', '1 sound.near', '1 sound.quiet']],
+  ])('%s goes by %j', (id, asked) => {
+    const said = exerciseOf(id)
+      .compile({})
+      .flatMap((segment) =>
+        segment.kind === 'open'
+          ? `${segment.cue.count ?? ''} ${segment.cue.say.key.replace('senses.', '')}`.trim()
+          : [],
+      )
+    expect(said).toEqual(asked)
+  })
+
   it.each<[string, StepOptions, readonly string[]]>([
     ['as it is', {}, ['5see', '4feel', '3hear', '2smell', '1taste']],
     ['in the dark', { dark: true }, ['5seeTouch', '4feel', '3hear', '2smell', '1taste']],
