@@ -52,7 +52,11 @@ export function planFor(id: PlanId, wishes: Wishes = {}): Plan {
     'moveMinutes' in length
       ? [fitted({ exercise: usual[place].move, options: { minutes: length.moveMinutes } })].filter(isMovement)
       : []
-  const muscle = fitted({ exercise: length.muscle.exercise, options: { ...length.muscle.options, ...muscles } })
+  const lying: StepOptions = place === 'bed' ? { position: 'lying' } : {}
+  const muscle = fitted({
+    exercise: length.muscle.exercise,
+    options: { ...length.muscle.options, ...lying, ...muscles },
+  })
   return {
     id,
     steps: [

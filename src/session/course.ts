@@ -81,7 +81,8 @@ function cuesEntered(segment: Segment, elapsedMs: number): number {
 export function finished(course: Course, how: StepEnd): Course {
   const step = stepOf(course)
   if (!step) return course
-  const { joinedMs: _, ...options } = step.options
+  // The person's own word is theirs: a record holds ids.
+  const { joinedMs: _, cueWord: __, ...options } = step.options
   return {
     ...course,
     segment: course.segments.length,

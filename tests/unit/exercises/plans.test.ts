@@ -87,6 +87,12 @@ describe('TIPP', () => {
     expect(idsOf('plan/tipp', { place })).toEqual(ids)
   })
 
+  it('in bed arches neither neck nor back, unless somebody says that they sit', () => {
+    const options = (wishes: Wishes) => planFor('plan/tipp', { place: 'bed', ...wishes }).steps.at(-1)?.options
+    expect(options({})).toEqual({ position: 'lying' })
+    expect(options({ muscles: { position: 'seated' } })).toEqual({ position: 'seated' })
+  })
+
   it('for somebody who is not sure has no cold and no movement, and softens once', () => {
     expect(idsOf('plan/tipp', { cautions: ['unsure'] })).toEqual(['senses/feet', 'breathe/ext46', 'muscle/release'])
     expect(idsOf('plan/tipp-short', { cautions: ['unsure'] })).toEqual(['senses/feet', 'breathe/ext46'])

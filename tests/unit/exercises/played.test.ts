@@ -88,6 +88,14 @@ describe('what a paced breath is not left by', () => {
   })
 })
 
+describe('the word somebody softens to', () => {
+  it('is not in the log, from which history is kept', () => {
+    const ended = transition(after('muscle/4', { cueWord: 'home', rounds: 1 }), { type: 'end', atMs: 5_000 })
+    expect(ended).toMatchObject({ course: { log: { steps: [{ options: { rounds: 1 } }] } } })
+    expect(JSON.stringify(ended.status === 'ended' && ended.course.log)).not.toContain('home')
+  })
+})
+
 describe('a step that stands in for another', () => {
   it('is remembered with what it stands in for', () => {
     const plan = planOf({ exercise: 'senses/feet', options: {}, swappedFrom: 'cold/pack' })
