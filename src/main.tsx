@@ -12,7 +12,7 @@ import { browserTimer } from './device/timer'
 import { browserWakeLock } from './device/wakeLock'
 import { browserWallClock } from './device/wallClock'
 import { App } from './screens/App'
-import { arrived } from './screens/arrived'
+import { arrived } from './arrived'
 import { Broken } from './screens/Broken'
 import { nothingRunning, WorldProvider, type Running, type World } from './screens/world'
 import { createSettingsStore } from './stores/settingsStore'
@@ -34,7 +34,7 @@ const world: World = {
     oneTab: browserOneTab,
     box: createRunningBox({ timer: browserTimer }),
   },
-  history: async () => (await import('./stores/openHistory')).openHistory(settings),
+  history: async () => (await import('./openHistory')).openHistory(settings),
   go: (place) => window.location.replace(`#/${place}`),
 }
 

@@ -1,13 +1,10 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
-import type { KeptText } from '../device/keptText'
-import type { OneTab } from '../device/oneTab'
-import type { RandomId } from '../device/randomId'
-import type { RunningBox } from '../device/runningBox'
+import type { Devices } from '../stores/devices'
 import type { HistoryStore } from '../stores/historyStore'
 import type { SessionKeeping } from '../stores/keeping'
-import type { SessionDevices, SessionStore } from '../stores/sessionStore'
+import type { SessionStore } from '../stores/sessionStore'
 import type { Settings, SettingsStore } from '../stores/settingsStore'
 
 /** A session under way outlives the screens that show it. */
@@ -24,13 +21,7 @@ export interface Running {
 export interface World {
   readonly settings: SettingsStore
   readonly running: StoreApi<Running>
-  readonly devices: SessionDevices & {
-    readonly randomId: RandomId
-    readonly text: KeptText
-    readonly oneTab: OneTab
-    /** Fetched when it is first needed. */
-    readonly box: RunningBox
-  }
+  readonly devices: Devices
   readonly history: () => Promise<HistoryStore>
   /** Goes to a place of the app, such as `past`, leaving nothing behind the Back button. */
   readonly go: (place: string) => void

@@ -7,6 +7,8 @@ export interface PageOptions {
   readonly pixelRatio?: number
   /** False switches the page's scripts off, as a person may. `evaluate` still works. */
   readonly scripts?: boolean
+  /** The profile's own tab, whose storage is on the disk and outlives the browser. Private unless this is true. */
+  readonly lasting?: boolean
 }
 
 export interface Page {
@@ -32,9 +34,9 @@ export const phone = { width: 390, height: 844, pixelRatio: 2 }
 export async function openPage(pipe: Pipe, options: PageOptions = {}): Promise<Page> {
   const { width, height, pixelRatio } = { ...phone, ...options }
   const browser = pipe.send()
-  const { browserContextId } = await browser('Target.createBrowserContext')
+  const context = options.lasting === true ? undefined : await browser('Target.createBrowserContext')
   const open = async () => {
-    const { targetId } = await browser('Target.createTarget', { url: 'about:blank', browserContextId })
+    const { targetId } = await browser('Target.createTarget', { url: 'about:blank', ...context })
     const { sessionId } = await browser('Target.attachToTarget', { targetId, flatten: true })
     return { targetId, sessionId, send: pipe.send(sessionId) }
   }
@@ -88,7 +90,7 @@ export async function openPage(pipe: Pipe, options: PageOptions = {}): Promise<P
     },
     close: async () => {
       await browser('Target.closeTarget', { targetId: tab.targetId })
-      await browser('Target.disposeBrowserContext', { browserContextId })
+      if (context) await browser('Target.disposeBrowserContext', context)
     },
   }
 }

@@ -1,5 +1,5 @@
-import type { Timer } from '../device/timer'
-import { screens } from './places'
+import type { Timer } from './device/timer'
+import { screens } from './screens/places'
 
 /** What is fetched ahead waits this long, so that it is never in the way of what a person does first. */
 const settledMs = 3_000
@@ -20,7 +20,7 @@ async function fetchAhead(): Promise<void> {
   // One after another, the likeliest first. A failure is met again, and told, when the screen is wanted.
   for (const load of [
     screens.session,
-    () => import('./now/beginFromNow'),
+    () => import('./screens/now/beginFromNow'),
     screens.choose,
     screens.help,
     screens.past,
