@@ -18,12 +18,10 @@ export function App() {
   const [shown, setShown] = useState<{ readonly place: PlaceName; readonly Screen: LoadedScreen }>()
   const [missing, setMissing] = useState<PlaceName>()
   const current = place === 'now' ? undefined : shown
+  if (place === 'now' && shown) setShown(undefined) // or the next screen would begin with this old one
 
   useEffect(() => {
-    if (place === 'now') {
-      setShown(undefined) // or the next screen would begin with this old one
-      return
-    }
+    if (place === 'now') return
     let wanted = true
     screens[place]().then(
       (Screen) => wanted && (setMissing(undefined), setShown({ place, Screen })),

@@ -13,15 +13,20 @@ export type PlaceName = 'now' | keyof typeof screens
 
 const withWords = (load: () => Promise<LoadedScreen>, parts: readonly Part[]) => async (): Promise<LoadedScreen> => {
   const [Screen, ...words] = await Promise.all([load(), ...parts.map((part) => loadWords(part))])
-  return (props) => createElement(MoreWords, { words, children: createElement(Screen, props) })
+  return (props) => createElement(MoreWords, { words }, createElement(Screen, props))
 }
 
 /** Every screen but the first is fetched when it is wanted, or ahead of time once the first one has settled. */
 export const screens = {
   session: once(
-    withWords(async () => (await import('./session/SessionScreen')).SessionScreen, ['session', 'exercises', 'cues']),
+    withWords(
+      async () => (await import('./session/SessionScreen')).SessionScreen,
+      ['session', 'choose', 'exercises', 'cues'],
+    ),
   ),
-  choose: once(withWords(async () => (await import('./choose/Choose')).Choose, ['session', 'exercises', 'cues'])),
+  choose: once(
+    withWords(async () => (await import('./choose/Choose')).Choose, ['session', 'choose', 'exercises', 'cues']),
+  ),
   past: once(withWords(async () => (await import('./past/PastScreen')).PastScreen, ['past', 'exercises', 'cues'])),
   settings: once(withWords(async () => (await import('./settings/SettingsScreen')).SettingsScreen, ['settings'])),
   help: once(withWords(async () => (await import('./help/HelpScreen')).HelpScreen, ['help'])),

@@ -13,7 +13,7 @@ export async function loadWords(part: Part, language = 'en'): Promise<object> {
 }
 
 /** Adds the words of further parts to those that are here already. */
-export function MoreWords({ words, children }: { readonly words: readonly object[]; readonly children: ReactNode }) {
+export function MoreWords({ words, children }: { readonly words: readonly object[]; readonly children?: ReactNode }) {
   const here = useMessages()
   const all = useMemo(() => Object.assign({}, here, ...words), [here, words])
   return (

@@ -11,6 +11,7 @@ export function HelpScreen() {
   const world = useWorld()
   const { session, from } = useRunning()
   const { year, month, day } = checkedOn
+  // oxlint-disable-next-line react/capitalized-calls -- a date, not a component
   const checked = format.dateTime(new Date(Date.UTC(year, month - 1, day)), { dateStyle: 'long', timeZone: 'UTC' })
   return (
     <main>

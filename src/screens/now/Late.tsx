@@ -9,7 +9,7 @@ export function Late() {
         <p>{t('late.noScript')}</p>
       </noscript>
       <p className="late-app">
-        {t('late.keepsGoing')} <a href="">{t('late.reload')}</a>
+        {t('late.keepsGoing')} <a href="./">{t('late.reload')}</a>
       </p>
       <p>
         {t('late.emergency')} <a href="help.html">{t('late.help')}</a>

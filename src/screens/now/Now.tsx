@@ -18,7 +18,7 @@ export function Now({ notice }: { readonly notice?: ReactNode }) {
 
   useEffect(() => {
     const early = takeEarlyTap()
-    if (early) act(early)
+    if (early) begin(early, world).catch(() => setFailed(early))
   }, []) // eslint-disable-line react-hooks/exhaustive-deps -- once, on arrival
 
   const again = failed && (

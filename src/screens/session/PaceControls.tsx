@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Segment } from '../../score/segment'
 import type { Present } from '../../session/now'
@@ -22,17 +22,18 @@ type Answer = 'fromNextBreath' | 'fromNow' | 'shortest' | 'longest'
 export function PaceControls({ store, session, segment, present }: PaceControlsProps) {
   const t = useTranslations()
   const { send } = store.getState()
-  const [answer, setAnswer] = useState<Answer>()
+  const [answered, setAnswered] = useState<{ readonly answer: Answer; readonly breath: number | undefined }>()
   const paced = segment.kind === 'timed' && segment.breathing !== undefined
   const held = session.status === 'paused'
-  useEffect(() => setAnswer(undefined), [present.cue.breath])
+  const answer = answered?.breath === present.cue.breath ? answered?.answer : undefined // it stands until the next breath
 
   const change = (type: 'easier' | 'slower') => {
     if (!paced) return
     const inHold = type === 'easier' && present.cue.action === 'hold'
     send({ type })
     const changed = store.getState().session !== session
-    setAnswer(!changed ? (type === 'easier' ? 'shortest' : 'longest') : inHold ? 'fromNow' : 'fromNextBreath')
+    const said = !changed ? (type === 'easier' ? 'shortest' : 'longest') : inHold ? 'fromNow' : 'fromNextBreath'
+    setAnswered({ answer: said, breath: present.cue.breath })
   }
   useGuideKeys(
     t('session.guide'),
