@@ -64,7 +64,7 @@ const table: Readonly<Record<CautionId, Row>> = {
 }
 
 /** What one caution makes of one exercise. */
-export const effectOf = (caution: CautionId, exercise: ExerciseId, family: Family): Effect =>
+const effectOf = (caution: CautionId, exercise: ExerciseId, family: Family): Effect =>
   table[caution][exercise] ?? table[caution][family] ?? 'gentler'
 
 /** What several make of it together: the strictest of them. */

@@ -5,8 +5,8 @@ import type { Log } from '../session/log'
 export const afterMovementMs = 120_000
 
 /** Cold touches the face at most this often in any such stretch of time, whatever the plan. Source: docs/sources.md#cold */
-export const contactsAtMost = 3
-export const contactWindowMs = 30 * 60_000
+const contactsAtMost = 3
+const contactWindowMs = 30 * 60_000
 
 /**
  * How many face contacts are left now, 0 to 3. Times are of the day, in ms since 1970, since they are kept across
