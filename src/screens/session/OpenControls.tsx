@@ -1,7 +1,11 @@
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { OpenCue } from '../../score/segment'
 import type { Happening } from '../../session/event'
-import styles from './session.module.css'
+import { SomethingElse } from '../choose/SomethingElse'
+import { useSay } from '../words'
+import { Finding } from './Finding'
+import styles from './openControls.module.css'
 
 interface OpenControlsProps {
   readonly cue: OpenCue
@@ -10,43 +14,70 @@ interface OpenControlsProps {
   readonly send: (happening: Happening) => void
 }
 
-/** How an open cue is left. Where there are things to find, a dot for each; fewer is fine. */
+/** How an open cue is left: by finding, by going on, or from a rest to whatever is wanted then. */
 export function OpenControls({ cue, found, held, send }: OpenControlsProps) {
   const t = useTranslations()
-  if (cue.action !== 'find' && cue.action !== 'rest' && cue.action !== 'prepare') return null
-  const count = cue.count ?? 0
-  return (
-    <div className={styles.open}>
-      {count > 0 && (
-        <p className={styles.dots}>
-          {Array.from({ length: count }, (_, at) => (
-            <i key={at} className={at < found ? styles.found : undefined} />
-          ))}
-          <span className="unseen">{t('session.foundOf', { found, count })}</span>
-        </p>
-      )}
-      <div className={styles.pair}>
-        {count > 0 && (
+  switch (cue.action) {
+    case 'find':
+      return <Finding count={cue.count ?? 1} found={found} held={held} send={send} />
+    case 'prepare':
+      return (
+        <div className={styles.open}>
+          <Lines of={cue} />
           <button
             type="button"
-            className="row"
-            data-action="found"
+            className="row chosen"
+            data-action="next"
             disabled={held}
-            onClick={() => send({ type: 'found' })}
+            onClick={() => send({ type: 'next' })}
           >
-            {t('session.found')}
+            {t('session.next')}
           </button>
-        )}
-        <button
-          type="button"
-          className="row"
-          data-action={count > 0 ? 'not-here' : 'next'}
-          disabled={held}
-          onClick={() => send({ type: count > 0 ? 'not-here' : 'next' })}
-        >
-          {count > 0 ? (found > 0 ? t('session.enough') : t('session.notHere')) : t('session.next')}
-        </button>
-      </div>
+        </div>
+      )
+    case 'rest':
+      return <Rest cue={cue} held={held} send={send} />
+    default:
+      return null
+  }
+}
+
+/** Once more, something else, or enough: three ways on, and no hurry. */
+function Rest({ cue, held, send }: Omit<OpenControlsProps, 'found'>) {
+  const t = useTranslations()
+  const [choosing, setChoosing] = useState(false)
+  return (
+    <div className={styles.open}>
+      <button type="button" className="row" data-action="again" disabled={held} onClick={() => send({ type: 'again' })}>
+        {t('session.again')}
+      </button>
+      <button type="button" className="row" data-action="else" disabled={held} onClick={() => setChoosing(true)}>
+        {t('between.else')}
+      </button>
+      <button type="button" className="row" data-action="next" disabled={held} onClick={() => send({ type: 'next' })}>
+        {t('session.enough')}
+      </button>
+      <Lines of={cue} />
+      {choosing && (
+        <SomethingElse
+          onChoose={(exercise) => send({ type: 'else', step: { exercise, options: {} } })}
+          onClose={() => setChoosing(false)}
+        />
+      )}
     </div>
+  )
+}
+
+/** What to have at hand or to know, where there is time to read. */
+function Lines({ of: { lines = [] } }: { readonly of: OpenCue }) {
+  const say = useSay()
+  return (
+    lines.length > 0 && (
+      <ul className={styles.lines}>
+        {lines.map((line) => (
+          <li key={line.key}>{say(line)}</li>
+        ))}
+      </ul>
+    )
   )
 }

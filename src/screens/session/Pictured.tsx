@@ -1,12 +1,16 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
+import { exerciseOf } from '../../exercises/catalogue'
 import type { Score } from '../../score/score'
 import type { Segment } from '../../score/segment'
-import type { Session } from '../../session/session'
+import { stepOf, type Session } from '../../session/session'
 import type { SessionStore } from '../../stores/sessionStore'
-import type { GuidePlace } from '../../ui/guide/guideMotion'
 import { useGuide } from '../../ui/guide/useGuide'
+import type { MotionPlace } from '../../ui/motion'
 import { motionOf, slowLight } from './motionOf'
+import { usePicture, type PictureProps } from './pictures/loadPictures'
+import { satBeforeMs } from './pictures/quietNow'
+import styles from './pictured.module.css'
 
 interface PicturedProps {
   readonly store: SessionStore
@@ -14,19 +18,39 @@ interface PicturedProps {
   readonly segment: Segment
 }
 
-/** The guide moves, or is held, as this segment says. It draws nothing itself: the guide stands outside the app. */
+/**
+ * What is to be seen: the guide, which stands outside the app and is only moved from here, or a picture of its own.
+ * What is to be found shows itself where it is found.
+ */
 export function Pictured({ store, session, segment }: PicturedProps) {
   const zeroMs = useStore(store, (state) => state.zeroMs)
-  const place =
-    session.status === 'playing' ? { zeroMs: zeroMs + session.zeroAtMs } : { heldMs: Math.max(0, session.elapsedMs) }
-  return segment.kind === 'timed' ? (
-    <Breathing score={segment.score} place={place} />
-  ) : (
-    <SlowLight place={'heldMs' in place ? place : { zeroMs: place.zeroMs }} />
-  )
+  const present = useStore(store, (state) => state.present)
+  const step = stepOf(session.course)
+  const place = placeOf(session, zeroMs)
+  const kind = step && exerciseOf(step.exercise).picture
+  switch (kind) {
+    case 'breath':
+      return segment.kind === 'timed' ? <Breathing score={segment.score} place={place} /> : <SlowLight place={place} />
+    case 'light':
+      return <SlowLight place={earlier(place, satBeforeMs(session.course))} />
+    case 'ring':
+    case 'figure':
+    case 'body':
+      return present && <Drawn kind={kind} {...{ store, session, segment, present, place }} />
+    case 'dots':
+    case undefined:
+      return null
+  }
 }
 
-function Breathing({ score, place }: { readonly score: Score; readonly place: GuidePlace }) {
+const placeOf = (session: PicturedProps['session'], zeroMs: number): MotionPlace =>
+  session.status === 'playing' ? { zeroMs: zeroMs + session.zeroAtMs } : { heldMs: Math.max(0, session.elapsedMs) }
+
+/** The same place in a motion that began so much earlier. */
+const earlier = (place: MotionPlace, byMs: number): MotionPlace =>
+  'zeroMs' in place ? { zeroMs: place.zeroMs - byMs } : { heldMs: place.heldMs + byMs }
+
+function Breathing({ score, place }: { readonly score: Score; readonly place: MotionPlace }) {
   useGuide(
     useMemo(() => motionOf(score), [score]),
     place,
@@ -34,7 +58,14 @@ function Breathing({ score, place }: { readonly score: Score; readonly place: Gu
   return null
 }
 
-function SlowLight({ place }: { readonly place: GuidePlace }) {
+function SlowLight({ place }: { readonly place: MotionPlace }) {
   useGuide(slowLight, place)
   return null
+}
+
+/** The box is there before what it holds has come: nothing below it moves. */
+function Drawn({ kind, ...props }: PictureProps & { readonly kind: 'ring' | 'figure' | 'body' }) {
+  const drawn = usePicture(kind)
+  const reads = (props.present.cue.lines?.length ?? 0) > 0
+  return <div className={reads ? styles.small : styles.picture}>{drawn && <drawn.Picture {...props} />}</div>
 }

@@ -1,9 +1,14 @@
 import { useFormatter, useTranslations } from 'use-intl'
+import { exerciseOf } from '../../exercises/catalogue'
+import type { ExerciseId } from '../../exercises/exercise'
+import type { QuietId } from '../../exercises/quiet'
+import type { Action } from '../../score/cue'
 import type { Segment } from '../../score/segment'
 import type { Present } from '../../session/now'
-import type { Session } from '../../session/session'
+import { stepOf, type Session } from '../../session/session'
 import { useSay } from '../words'
-import { useSetting } from '../world'
+import { useRunning, useSetting } from '../world'
+import { QuietWords } from './pictures/QuietWords'
 import styles from './session.module.css'
 
 interface WordsProps {
@@ -19,7 +24,9 @@ const firstCues = 4
 export function Words({ session, segment, present }: WordsProps) {
   const t = useTranslations()
   const say = useSay()
+  const { session: store } = useRunning()
   const { cue } = present
+  const id = stepOf(session.course)?.exercise
   if (session.status === 'paused') {
     return (
       <div className={styles.words} role="status">
@@ -28,14 +35,17 @@ export function Words({ session, segment, present }: WordsProps) {
       </div>
     )
   }
+  if (id && isQuiet(id) && store) return <QuietWords id={id} store={store} session={session} present={present} />
+  const stopSigns = id && segment.kind === 'timed' ? exerciseOf(id).stopSigns : undefined
   const paced = segment.kind === 'timed' && segment.breathing !== undefined
   const hint = paced && present.index < firstCues ? t('cue.first') : cue.hint && say(cue.hint)
   return (
     <div className={styles.words}>
-      <p className={`${styles.say} ${cue.action === 'out' ? styles.out : styles.in}`} role="status" data-words>
+      <p className={`${styles.say} ${toned(cue.action)}`} role="status" data-words>
         {say(cue.say)}
       </p>
       <p className="quiet">{hint}</p>
+      {stopSigns && <p className={styles.stop}>{say(stopSigns)}</p>}
       <Numbers segment={segment} present={present} />
     </div>
   )
@@ -46,6 +56,14 @@ export function Words({ session, segment, present }: WordsProps) {
     return session.why === 'hidden' ? t('session.hidden') : t('session.gap')
   }
 }
+
+/** In and out have their colours; so do squeezing and softening, which go with them. */
+function toned(action: Action) {
+  if (action === 'in' || action === 'tense') return styles.in
+  return action === 'out' || action === 'release' ? styles.out : ''
+}
+
+const isQuiet = (id: ExerciseId): id is QuietId => exerciseOf(id).family === 'quiet'
 
 /** Pace and time left, where somebody has asked to see them. They change with the cue, not by the second. */
 function Numbers({ segment, present }: Pick<WordsProps, 'segment' | 'present'>) {

@@ -1,0 +1,34 @@
+import { useMemo } from 'react'
+import type { QuietId } from '../../../exercises/quiet'
+import { quietLines } from '../../../exercises/quietLines'
+import type { Present } from '../../../session/now'
+import type { Session } from '../../../session/session'
+import type { SessionStore } from '../../../stores/sessionStore'
+import { useSay } from '../../words'
+import { nextQuietMs, quietNow, satBeforeMs } from './quietNow'
+import { useElapsed } from './useElapsed'
+import styles from './quietWords.module.css'
+
+interface QuietWordsProps {
+  readonly id: QuietId
+  readonly store: SessionStore
+  readonly session: Extract<Session, { status: 'playing' | 'paused' }>
+  readonly present: Present
+}
+
+/** While somebody sits, words come for a while and leave again. Nothing is asked, and nothing ends. */
+export function QuietWords({ id, store, session, present }: QuietWordsProps) {
+  const say = useSay()
+  const lines = useMemo(() => quietLines(id), [id])
+  const satMs = satBeforeMs(session.course)
+  const elapsedMs = useElapsed(store, session, (nowMs) => nextQuietMs(lines, satMs, nowMs))
+  const words = quietNow(present.cue, lines, satMs, elapsedMs)
+  return (
+    <div className={styles.words} role="status" data-words>
+      <div key={words.say.key} className={words.gone ? styles.gone : styles.here}>
+        <p className={styles.say}>{say(words.say)}</p>
+        {words.hint && <p className="quiet">{say(words.hint)}</p>}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { useCallback, useRef } from 'react'
+import { motionIsReduced, play, type MotionPlace } from '../../motion'
+import { useMotion } from '../../useMotion'
+import { calm, repeated, type Bout } from './bouts'
+import { swing } from './drawing'
+import styles from './pulse.module.css'
+
+interface PulseProps {
+  readonly bouts: readonly Bout[]
+  readonly place: MotionPlace
+}
+
+const moments = Array.from({ length: 13 }, (_, at) => swing(at / 12))
+
+/** For a movement of one's own there is only its tempo. */
+export function Pulse({ bouts, place }: PulseProps) {
+  const disc = useRef<HTMLDivElement>(null)
+  useMotion(
+    useCallback(
+      (from) => {
+        const still = motionIsReduced()
+        const frames = moments.map((part) =>
+          still ? { opacity: 0.45 + 0.55 * part } : { transform: `scale(${0.8 + 0.2 * part})` },
+        )
+        const moving = (still ? disc.current?.firstElementChild : disc.current) ?? null
+        return play(
+          bouts.map((bout) => repeated(moving, still ? calm(bout) : bout, frames)),
+          from,
+        )
+      },
+      [bouts],
+    ),
+    place,
+  )
+  return (
+    <div className={styles.pulse} aria-hidden="true">
+      <div ref={disc} className={styles.disc} data-guide>
+        <i />
+      </div>
+    </div>
+  )
+}

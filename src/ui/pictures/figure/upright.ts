@@ -1,0 +1,139 @@
+import { between, once, soft, swing, type Drawing } from './drawing'
+import type { Point } from '../shape'
+
+const ground = 108
+const whole = [2, 8, 114] as const
+
+/** A step and what it takes: how far a foot reaches before and behind, and how much of the time it stands. */
+const stride = 15
+const stands = 0.56
+
+function steppedAt(phase: number): { readonly ankle: Point; readonly toes: number } {
+  const within = phase - Math.floor(phase)
+  if (within < stands) {
+    const part = within / stands
+    const toes = part < 0.15 ? between(16, 0, part / 0.15) : part > 0.7 ? between(0, -26, (part - 0.7) / 0.3) : 0
+    return { ankle: [60 + between(stride, -stride, part), ground - Math.max(0, -toes) * 0.11], toes }
+  }
+  const part = (within - stands) / (1 - stands)
+  return {
+    ankle: [60 + between(-stride, stride, soft(part)), ground - 3 * (1 - part) - 7 * Math.sin(Math.PI * part)],
+    toes: between(-26, 16, part),
+  }
+}
+
+const armSwing = (phase: number, reach: number): Point => {
+  const angle = reach * Math.cos(2 * Math.PI * phase)
+  return [61 + 23.5 * Math.sin(angle), 39 + 24 * Math.cos(angle) - Math.max(0, angle) * 4]
+}
+
+/** How far the ground goes by while one whole movement is made. */
+export const pathLength = (2 * stride) / stands
+
+export const walk: Drawing = {
+  view: 'side',
+  scenery: 'path',
+  shows: whole,
+  told: [0.03, 0.33],
+  poseAt: (phase) => {
+    const [near, far] = [steppedAt(phase + 0.28), steppedAt(phase + 0.78)]
+    return {
+      pelvis: [60, 67.4 - 1.6 * swing(2 * phase)],
+      lean: 4,
+      hands: [armSwing(phase + 0.78, 0.62), armSwing(phase + 0.28, 0.62)],
+      ankles: [near.ankle, far.ankle],
+      toes: [near.toes, far.toes],
+    }
+  },
+}
+
+/** A bent arm that swings: the hand goes from beside the hip to before the chest. */
+const pumped = (part: number): Point => [between(56, 76, part), between(60, 49, part ** 1.3)]
+
+export const march: Drawing = {
+  view: 'side',
+  scenery: 'ground',
+  shows: whole,
+  told: [0.25, 0.75],
+  poseAt: (phase, strength) => {
+    const [near, far] = [once(phase) * strength, once(phase + 0.5) * strength]
+    const lifted = (part: number): Point => [60 + 13 * part, ground - 26 * part]
+    return {
+      pelvis: [60, 66.6 - 1.4 * (near + far)],
+      lean: 1,
+      hands: [pumped(0.35 + 0.6 * far - 0.3 * near), pumped(0.35 + 0.6 * near - 0.3 * far)],
+      ankles: [lifted(near), lifted(far)],
+      toes: [-24 * near, -24 * far],
+    }
+  },
+}
+
+export const squats: Drawing = {
+  view: 'side',
+  scenery: 'ground',
+  shows: whole,
+  told: [0, 0.5],
+  poseAt: (phase, strength) => {
+    const down = swing(phase) * strength
+    const pelvis: Point = [between(60, 48, down), between(66.4, 83, down)]
+    const lean = between(1, 30, down)
+    const shoulder: Point = [pelvis[0] + 27 * Math.sin(lean / 57.3), pelvis[1] - 27 * Math.cos(lean / 57.3)]
+    const reach = between(0.06, 1.5, down)
+    const hand: Point = [shoulder[0] + 25.5 * Math.sin(reach), shoulder[1] + 25.5 * Math.cos(reach)]
+    return {
+      pelvis,
+      lean,
+      nod: -lean * 0.7,
+      hands: [hand, [hand[0] + 1, hand[1] + 1]],
+      ankles: [
+        [59, ground],
+        [62, ground],
+      ],
+    }
+  },
+}
+
+/** One stair: how far on, and how far up. */
+export const stair: Point = [19, 12]
+
+function climbedAt(phase: number): { readonly ankle: Point; readonly toes: number } {
+  const within = phase - Math.floor(phase)
+  const [high, low]: readonly [Point, Point] = [
+    [73, ground - stair[1]],
+    [73 - 2 * stair[0] * 0.58, ground - stair[1] + 2 * stair[1] * 0.58],
+  ]
+  const stood = 0.58
+  if (within < stood) {
+    const part = within / stood
+    return {
+      ankle: [between(high[0], low[0], part), between(high[1], low[1], part)],
+      toes: part > 0.75 ? between(0, -22, (part - 0.75) / 0.25) : 0,
+    }
+  }
+  const part = (within - stood) / (1 - stood)
+  return {
+    ankle: [
+      between(low[0], high[0], soft(part)) - 2 * Math.sin(Math.PI * part),
+      between(low[1], high[1], soft(part)) - 9 * Math.sin(Math.PI * part),
+    ],
+    toes: between(-22, 0, soft(part)),
+  }
+}
+
+export const stairs: Drawing = {
+  view: 'side',
+  scenery: 'steps',
+  shows: whole,
+  told: [0.02, 0.3],
+  poseAt: (phase) => {
+    const [near, far] = [climbedAt(phase + 0.29), climbedAt(phase + 0.79)]
+    const hand = (part: number): Point => [armSwing(part, 0.5)[0] + 3, armSwing(part, 0.5)[1]]
+    return {
+      pelvis: [59, 66 - 2 * swing(2 * phase + 0.1)],
+      lean: 9,
+      hands: [hand(phase + 0.79), hand(phase + 0.29)],
+      ankles: [near.ankle, far.ankle],
+      toes: [near.toes, far.toes],
+    }
+  },
+}
