@@ -101,7 +101,7 @@ export function longer(pace: Pace, perMinute: number): Pace {
 /** "Stay here": this many breaths a minute, from now on. */
 export const steady = (pace: Pace, perMinute: number): Pace => ({ ...pace, perMinute, towards: perMinute })
 
-/** Whether going over from one to the other would change no breath. A ramp never is the same: it would begin anew. */
+/** Whether going over from one to the other would change no breath. Another ramp always does: it begins anew. */
 export const samePace = (one: Pace, other: Pace): boolean =>
   one === other ||
   (one.perMinute === one.towards &&

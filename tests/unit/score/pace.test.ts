@@ -103,11 +103,13 @@ describe('“Longer breaths”', () => {
 
 describe('the same pace', () => {
   const own = ownPace(ext46)
+  const ramp = rampPace(ext46, 10)
   it.each([
     ['itself', own, own, true],
     ['another of the same rate', own, steady(own, 6), true],
     ['another rate', own, steady(own, 7), false],
-    ['a ramp that begins anew', rampPace(ext46, 10), rampPace(ext46, 10), false],
+    ['a ramp that goes on', ramp, ramp, true],
+    ['a ramp that begins anew', ramp, rampPace(ext46, 10), false],
     ['one without holds', ownPace(box), { ...ownPace(box), holds: false }, false],
   ])('is told from %s', (_, one, other, expected) => {
     expect(samePace(one, other)).toBe(expected)
