@@ -126,7 +126,7 @@ function paceFor(phases: readonly Phase[], { rampFrom, perMinute, holds }: StepO
 
 /** Breath as it is, watched and not changed: one long cue with no pace. */
 const unpaced = (ms: number, key: 'nat' | 'dia'): readonly Segment[] => [
-  timed([{ action: 'notice', ms, to: 0.5, say: say(`cue.${key}`), hint: soft }], 0.5),
+  timed([{ action: 'notice', ms, to: 0, say: say(`cue.${key}`), hint: soft }]), // small, where a paced breath begins
 ]
 
 /** Two fifths in, three fifths out. */
