@@ -5,13 +5,13 @@ import type { Sample, Watched } from './watch'
 
 /** How far cues and guide were from the score, in ms. Positive is late. */
 export interface Accuracy {
-  readonly cues: number
+  readonly cues: readonly { readonly index: number; readonly lateMs: number }[]
   readonly cueMedianMs: number | undefined
   readonly cueWorstMs: number | undefined
   /** By how much lateness grew from the first cue to the last. */
   readonly cueTrendMs: number | undefined
-  /** Cues that never came, though later ones did. */
-  readonly swallowed: number
+  /** Cues that were due and never came. */
+  readonly missed: number
   readonly samples: number
   /** The worst sample: how much earlier or later the score has the size that was seen. */
   readonly guideWorstMs: number
@@ -19,7 +19,7 @@ export interface Accuracy {
   readonly zeroMovedMs: number
 }
 
-/** How far around an instant the size that was seen is looked for. */
+/** How far around an instant the size that was seen is looked for; and how late a cue may be and still come. */
 const searchMs = 400
 /** Styles are written with five digits. */
 const sameScale = 0.0003
@@ -34,18 +34,20 @@ export function accuracy(
 ): Accuracy {
   const cues = watched.cues.flatMap(({ index, atMs }) => {
     const cue = score.cues[index + firstCue]
-    return cue && atMs > fromMs ? [{ index, x: atMs, y: atMs - zeroMs - cue.startMs }] : []
+    return cue && atMs >= fromMs ? [{ index, x: atMs, y: atMs - zeroMs - cue.startMs }] : []
   })
   const late = cues.map(({ y }) => y)
   const [first, last] = [cues[0], cues.at(-1)]
   const slope = slopeOf(cues)
-  const moving = watched.samples.filter(({ atMs, zeroMs: zero }) => atMs > fromMs && zero !== undefined)
+  const endMs = (watched.samples.at(-1)?.takenMs ?? 0) - searchMs
+  const due = score.cues.filter(({ startMs }) => startMs + zeroMs > (first?.x ?? fromMs) && startMs + zeroMs <= endMs)
+  const moving = watched.samples.filter((sample) => sample.takenMs > fromMs && sample.zeroMs !== undefined)
   return {
-    cues: cues.length,
+    cues: cues.map(({ index, y }) => ({ index, lateMs: y })),
     cueMedianMs: quantile(late, 0.5),
     cueWorstMs: late.toSorted((a, b) => Math.abs(b) - Math.abs(a))[0],
     cueTrendMs: slope !== undefined && first && last ? slope * (last.x - first.x) : undefined,
-    swallowed: first && last ? last.index - first.index + 1 - cues.length : 0,
+    missed: due.filter((cue) => !cues.some(({ index }) => score.cues[index + firstCue] === cue)).length,
     samples: moving.length,
     guideWorstMs: Math.max(0, ...moving.map((sample) => Math.abs(guideOffMs(sample, score, zeroMs)))),
     zeroMovedMs: Math.max(0, ...moving.map((sample) => Math.abs((sample.zeroMs ?? zeroMs) - zeroMs))),

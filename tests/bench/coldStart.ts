@@ -12,8 +12,8 @@ export interface ColdStart {
   readonly untilMotion: Traffic | undefined
   readonly untilWords: Traffic | undefined
   readonly untilReady: Traffic | undefined
-  /** Asked for in the 3 s after all controls were ready. */
-  readonly afterReady: Traffic | undefined
+  /** Requests in the 3 s after all controls were ready. */
+  readonly requestsAfterReady: number | undefined
 }
 
 /** The time after readiness in which nothing may be fetched ahead. */
@@ -50,7 +50,6 @@ export async function coldStart(
     untilMotion: until(motionMs),
     untilWords: until(wordsMs),
     untilReady,
-    afterReady: later &&
-      untilReady && { bytes: later.bytes - untilReady.bytes, requests: later.requests - untilReady.requests },
+    requestsAfterReady: later && untilReady && later.requests - untilReady.requests,
   }
 }

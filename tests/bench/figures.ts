@@ -23,6 +23,9 @@ export function verdictOn({ app, atMost, atLeast }: Figure): Verdict {
 }
 
 const frameMs = 1_000 / 60
+/** What the browser's clock can tell apart, and a little more. */
+const clockMs = 0.5
+
 const times = (factor: number, value: number | undefined) => value && factor * value
 
 /** The results as figures, each with what it has to reach. */
@@ -55,11 +58,12 @@ function cold(runs: Results['cold']): readonly Figure[] {
     { what: 'cold: bytes until motion', unit: 'B', app: medianOf(app, (run) => run.untilMotion?.bytes) },
     { what: 'cold: requests until motion', unit: '', app: medianOf(app, (run) => run.untilMotion?.requests) },
     { what: 'cold: bytes until ready', unit: 'B', app: medianOf(app, (run) => run.untilReady?.bytes), atMost: 80_000 },
+    { what: 'cold: bytes of heads until ready', unit: 'B', app: medianOf(app, (run) => run.untilReady?.headBytes) },
     { what: 'cold: requests until ready', unit: '', app: medianOf(app, (run) => run.untilReady?.requests) },
     {
       what: 'cold: requests in the 3 s after ready',
       unit: '',
-      app: worst(app.map((run) => run.afterReady?.requests)),
+      app: worst(app.map((run) => run.requestsAfterReady)),
       atMost: 0,
     },
   ]
@@ -135,9 +139,10 @@ type Accurate =
 
 const accuracyOf = (when: string, run: Accurate, cuesAtMost: number | undefined): readonly Figure[] => [
   { what: `${when}: worst cue`, unit: 'ms', app: run.cueWorstMs && Math.abs(run.cueWorstMs), atMost: cuesAtMost },
+  { what: `${when}: cues missed`, unit: '', app: run.missed, atMost: 0 },
   { what: `${when}: median cue`, unit: 'ms', app: run.cueMedianMs },
   { what: `${when}: guide off the score`, unit: 'ms', app: run.guideWorstMs, atMost: frameMs },
-  { what: `${when}: drift of the zero`, unit: 'ms', app: run.zeroMovedMs, atMost: 0 },
+  { what: `${when}: drift of the zero`, unit: 'ms', app: run.zeroMovedMs, atMost: clockMs },
   { what: `${when}: lateness grew by`, unit: 'ms', app: run.cueTrendMs },
 ]
 

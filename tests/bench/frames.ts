@@ -34,7 +34,7 @@ export async function markNavigation(page: Page): Promise<(events: readonly Trac
   }
 }
 
-export const msSince = ({ startTs }: Navigation, ts: number): number => (ts - startTs) / 1_000
+const msSince = ({ startTs }: Navigation, ts: number): number => (ts - startTs) / 1_000
 
 /**
  * The pictures of a page that were shown, oldest first. They come from the browser's own account of each frame, from its

@@ -1,4 +1,4 @@
-import type { Browser } from '../devtools/browser'
+import { launch } from '../devtools/browser'
 import { until, wait } from '../devtools/wait'
 import { openLink, start } from './session'
 import { slopeOf, type Point } from './statistics'
@@ -13,14 +13,17 @@ export interface Heap {
 }
 
 const minuteMs = 60_000
-/** The first minutes fill caches, and the compiler's. */
+/** The first minutes fill caches. */
 const warmUpMinutes = 5
+/** Without its compiler, the engine's heap holds what the page keeps and no machine code, which comes bit by bit. */
+const interpretOnly = '--js-flags=--jitless'
 
 /**
  * Thirty minutes of a session in simulated time: the browser moves its timers, `Date` and `performance.now()` on at once,
  * and runs whatever falls due in order. Animations stand still meanwhile; they belong to the compositor and are made once.
  */
-export async function heapOverMinutes(browser: Browser, url: string, simulatedMinutes: number): Promise<Heap> {
+export async function heapOverMinutes(executable: string, url: string, simulatedMinutes: number): Promise<Heap> {
+  const browser = await launch(executable, { flags: [interpretOnly] })
   const page = await browser.newPage()
   await openLink(page, url, simulatedMinutes + 5)
   await start(page)
@@ -38,6 +41,6 @@ export async function heapOverMinutes(browser: Browser, url: string, simulatedMi
   const cues = await page.evaluate(() =>
     Number(document.querySelector('[data-cue-index]')?.getAttribute('data-cue-index')),
   )
-  await page.close()
+  await browser.close()
   return { points, nodes, cues, growthKbPerMinute: slopeOf(points.slice(warmUpMinutes)) }
 }

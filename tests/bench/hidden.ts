@@ -3,7 +3,7 @@ import { tap } from '../devtools/touch'
 import { wait } from '../devtools/wait'
 import { accuracy, type Accuracy } from './accuracy'
 import { openLink, scoreOfLink, start, untilStatus } from './session'
-import { zeroOf } from './timing'
+import { playingMs, zeroOf } from './timing'
 import { watch, watched } from './watch'
 
 export interface Hidden {
@@ -36,7 +36,7 @@ export async function hidden(browser: Browser, url: string, hiddenForMs: number,
   const [hiddenMs] = shown.hiddenMs
   if (hiddenMs === undefined) throw new Error('The page was never hidden.')
   const heldMs = shown.samples.findLast((sample) => sample.heldMs !== undefined)?.heldMs
-  const heldOffMs = heldMs === undefined ? undefined : heldMs - (hiddenMs - zeroOf(shown))
+  const heldOffMs = heldMs === undefined ? undefined : heldMs - (hiddenMs - zeroOf(shown, playingMs(shown)[0]))
   if (status !== 'paused') {
     await page.close()
     return { hiddenForMs, status, heldOffMs, resumedOffMs: undefined, after: undefined }
@@ -48,12 +48,13 @@ export async function hidden(browser: Browser, url: string, hiddenForMs: number,
   const seen = await watched(page)
   await page.close()
   const resumedMs = seen.taps.findLast(({ action }) => action === 'resume')?.atMs ?? 0
-  const zeroMs = zeroOf(seen, resumedMs)
+  const fromMs = playingMs(seen).at(-1) ?? 0
+  const zeroMs = zeroOf(seen, fromMs)
   return {
     hiddenForMs,
     status,
     heldOffMs,
     resumedOffMs: heldMs === undefined ? undefined : resumedMs - zeroMs - heldMs,
-    after: accuracy(seen, { score, zeroMs, firstCue: 0, fromMs: resumedMs }),
+    after: accuracy(seen, { score, zeroMs, firstCue: 0, fromMs }),
   }
 }

@@ -22,6 +22,7 @@ export async function main(args: readonly string[]): Promise<void> {
       quick: { type: 'boolean', default: false },
       only: { type: 'string', default: sections.join(',') },
       build: { type: 'boolean', default: true },
+      dist: { type: 'string' },
       'self-check': { type: 'boolean', default: false },
     },
     allowNegative: true,
@@ -30,14 +31,14 @@ export async function main(args: readonly string[]): Promise<void> {
   if (!executable) throw new Error(noBrowser)
   if (values['self-check']) return selfCheck(executable)
 
-  if (values.build && (await run('npm', ['run', 'build'], { quiet: true })).code !== 0)
-    throw new Error('The build failed.')
+  const build = values.build && values.dist === undefined
+  if (build && (await run('npm', ['run', 'build'], { quiet: true })).code !== 0) throw new Error('The build failed.')
   const lengths = values.quick ? quick : full
   const asked = values.only.split(',')
   const load = loadavg()[0] ?? 0
   if (load > 1) console.log(`This machine is busy (load ${load.toFixed(1)}): its figures will waver.`)
 
-  const app = await siteOf()
+  const app = await siteOf(values.dist)
   const reference = await siteOfTexts({ 'index.html': referencePage(await circleOf(executable, app.url)) })
   const results = await measureAll(
     { executable, app: app.url, reference: reference.url },

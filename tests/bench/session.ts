@@ -7,7 +7,7 @@ import type { StepOptions } from '../../src/exercises/exercise'
 import type { Score } from '../../src/score/score'
 
 /** How long the page may take for anything a person asks of it here. */
-export const limitMs = 20_000
+const limitMs = 20_000
 
 export async function openNow(page: Page, url: string): Promise<void> {
   await page.goto(url)

@@ -4,7 +4,8 @@ export function quantile(numbers: readonly number[], share: number): number | un
   const place = (sorted.length - 1) * share
   const low = sorted[Math.floor(place)]
   const high = sorted[Math.ceil(place)]
-  return low === undefined || high === undefined ? undefined : low + (high - low) * (place % 1)
+  if (low === undefined || high === undefined) return undefined
+  return low === high ? low : low + (high - low) * (place % 1) // two infinities have no difference
 }
 
 export const median = (numbers: readonly number[]): number | undefined => quantile(numbers, 0.5)

@@ -38,7 +38,7 @@ export async function tapRow(browser: Browser, url: string, spot: Spot, afterMs:
   const loaded = page.goto(url)
   await painted
   await wait(afterMs)
-  const tappedTs = (await tapAt(page, spot)) * 1_000
+  const { touchedMs, liftedMs } = await tapAt(page, spot)
   await loaded
   await wait(5_000)
   const events = await stop()
@@ -51,13 +51,12 @@ export async function tapRow(browser: Browser, url: string, spot: Spot, afterMs:
     name === 'Screenshot' && args.snapshot !== undefined ? [{ ts, jpeg: args.snapshot }] : [],
   )
   const readyMs = markMs('app-ready', events, navigation)
-  const atMs = (tappedTs - navigation.startTs) / 1_000
-  // The row may look touched before the finger is lifted.
-  const changedTs = await firstChange(browser, pictures, spot, tappedTs - 100_000)
+  const atMs = liftedMs - navigation.startTs / 1_000
+  const changedTs = await firstChange(browser, pictures, spot, touchedMs * 1_000)
   return {
     atMs,
     early: readyMs === undefined || atMs < readyMs,
-    seenAfterMs: changedTs === undefined ? undefined : (changedTs - tappedTs) / 1_000,
+    seenAfterMs: changedTs === undefined ? undefined : changedTs / 1_000 - liftedMs,
     obeyed,
   }
 }

@@ -2,7 +2,7 @@ import type { Browser } from '../devtools/browser'
 import type { Page } from '../devtools/page'
 import { startTrace } from '../devtools/trace'
 import { wait } from '../devtools/wait'
-import { momentAt } from '../../src/score/score'
+import type { Score } from '../../src/score/score'
 import { accuracy, type Accuracy } from './accuracy'
 import { frameCategories, framesIn, markNavigation } from './frames'
 import { joinFirstBreath, openLink, openNow, scoreOfJoined, scoreOfLink, start } from './session'
@@ -13,9 +13,13 @@ export interface Timing extends Accuracy {
   readonly zeroAfterTapMs: number | undefined
 }
 
-/** When the guide's motion began: the zero it had when it was first seen moving at or after `fromMs`. */
+/** When the session was seen to play, at first and again and again; before that the page's own motion is to be seen. */
+export const playingMs = ({ statuses }: Watched): readonly number[] =>
+  statuses.filter(({ status }) => status === 'playing').map(({ atMs }) => atMs)
+
+/** When the guide's motion began: the zero it had when it was first seen moving after `fromMs`. */
 export function zeroOf({ samples }: Watched, fromMs = -Infinity): number {
-  const zeroMs = samples.find((sample) => sample.atMs >= fromMs && sample.zeroMs !== undefined)?.zeroMs
+  const zeroMs = samples.find((sample) => sample.takenMs > fromMs && sample.zeroMs !== undefined)?.zeroMs
   if (zeroMs === undefined) throw new Error('The guide was never seen moving.')
   return zeroMs
 }
@@ -32,9 +36,10 @@ export async function timingOfLink(browser: Browser, url: string, forMs: number,
   const seen = await watched(page)
   await page.close()
   const tapMs = seen.taps.find(({ action }) => action === 'start')?.atMs
-  const zeroMs = zeroOf(seen, tapMs)
+  const fromMs = playingMs(seen)[0] ?? 0
+  const zeroMs = zeroOf(seen, fromMs)
   return {
-    ...accuracy(seen, { score: scoreOfLink(minutes), zeroMs, firstCue: 0 }),
+    ...accuracy(seen, { score: scoreOfLink(minutes), zeroMs, firstCue: 0, fromMs }),
     zeroAfterTapMs: tapMs === undefined ? undefined : zeroMs - tapMs,
   }
 }
@@ -51,10 +56,15 @@ export async function timingOfJoined(browser: Browser, url: string, forMs: numbe
   await page.close()
   const zeroMs = zeroOf(seen)
   const score = scoreOfJoined()
-  const joinedMs = seen.cues[0]?.atMs ?? 0 // in the midst of a cue, which is nobody's lateness
-  const firstCue = momentAt(score, joinedMs - zeroMs)?.index ?? 0
-  const { cues, ...rest } = seen
-  return { ...accuracy({ ...rest, cues: cues.slice(1) }, { score, zeroMs, firstCue }), zeroAfterTapMs: undefined }
+  const [, ...cues] = seen.cues // the first is met in its midst, which is nobody's lateness
+  const firstCue = placeOf(score, (cues.at(-1)?.atMs ?? 0) - zeroMs) - (cues.at(-1)?.index ?? 0)
+  return { ...accuracy({ ...seen, cues }, { score, zeroMs, firstCue }), zeroAfterTapMs: undefined }
+}
+
+/** The place of the cue that begins nearest to a time. */
+function placeOf({ cues }: Score, elapsedMs: number): number {
+  const away = cues.map(({ startMs }) => Math.abs(startMs - elapsedMs))
+  return away.indexOf(Math.min(...away))
 }
 
 /** What the screen showed while the main thread stood still. */

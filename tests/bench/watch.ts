@@ -12,6 +12,8 @@ export interface Watched {
 
 /** The guide at one instant: how large it is, and where its motion begins on the page's timeline. */
 export interface Sample {
+  readonly takenMs: number
+  /** The time of the picture it belongs to, on the page's timeline: a little before it was taken. */
   readonly atMs: number
   readonly scale: number
   readonly zeroMs: number | undefined
@@ -82,6 +84,7 @@ function watchInPage(everyMs: number): void {
     })
     const style = getComputedStyle(guide)
     samples.push({
+      takenMs: performance.now(),
       atMs,
       scale: new DOMMatrix(style.transform).a * Number(style.scale === 'none' ? 1 : style.scale.split(' ')[0]),
       zeroMs: motion?.playState === 'running' ? Number(motion.startTime) : undefined,

@@ -6,6 +6,8 @@ export interface Events {
   readonly 'Network.requestWillBeSent': {
     readonly requestId: string
     readonly timestamp: number
+    readonly type: string
+    readonly initiator: { readonly type: string }
     readonly request: { readonly url: string }
   }
   readonly 'Network.dataReceived': {

@@ -23,15 +23,23 @@ export async function spotOf(page: Page, selector: string): Promise<Spot> {
 
 /**
  * A tap as a finger makes it, so that the browser works out for itself what was meant. It waits for no answer of a page
- * that is busy. @returns when the finger was lifted, in ms on the machine's monotonic clock.
+ * that is busy. @returns when it touched and when it was lifted, in ms on the machine's monotonic clock.
  */
-export async function tapAt(page: Page, spot: Spot): Promise<number> {
+export async function tapAt(
+  page: Page,
+  spot: Spot,
+): Promise<{ readonly touchedMs: number; readonly liftedMs: number }> {
+  const touchedMs = monotonicMs()
   const touched = page.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [spot] })
   await wait(tapMs)
-  const liftedMs = Number(process.hrtime.bigint()) / 1e6
+  const liftedMs = monotonicMs()
   const lifted = page.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   await Promise.all([touched, lifted])
-  return liftedMs
+  return { touchedMs, liftedMs }
 }
 
-export const tap = async (page: Page, selector: string): Promise<number> => tapAt(page, await spotOf(page, selector))
+export async function tap(page: Page, selector: string): Promise<void> {
+  await tapAt(page, await spotOf(page, selector))
+}
+
+const monotonicMs = () => Number(process.hrtime.bigint()) / 1e6
