@@ -16,8 +16,12 @@ export function Sheet({ title, onClose, children }: SheetProps) {
     sheet?.showModal()
     return () => sheet?.close()
   }, [])
+  // In development effects run twice, and word of the first closing comes when the sheet is open again.
+  const closed = () => {
+    if (!dialog.current?.open) onClose()
+  }
   return (
-    <dialog ref={dialog} className="sheet" aria-label={title} onClose={onClose}>
+    <dialog ref={dialog} className="sheet" aria-label={title} onClose={closed}>
       <h2>{title}</h2>
       {children}
       <div className="links">
