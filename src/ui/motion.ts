@@ -8,7 +8,10 @@ export interface Stop {
 /** Where in its motion a picture is: moving since `zeroMs` on the page's own timeline, or held. */
 export type MotionPlace = { readonly zeroMs: number } | { readonly heldMs: number }
 
-/** The motion of one element, as the browser's compositor takes it: transform and opacity only. */
+/**
+ * The motion of one element, as the browser's compositor takes it: transform and opacity only, and one track for each
+ * of the two, or both leave the compositor.
+ */
 export interface Track {
   readonly element: Element | null | undefined
   readonly frames: readonly Keyframe[]
@@ -16,8 +19,6 @@ export interface Track {
   /** When it begins, in the picture's own time. */
   readonly startMs?: number
   readonly iterations?: number
-  /** Before and after its time the element stands as its styles say, instead of where the motion begins and ends. */
-  readonly alone?: boolean
 }
 
 /** Whether the person, or their device, has asked for less motion. */
@@ -40,11 +41,11 @@ export const framesOf = (
  * @returns how to take them back.
  */
 export function play(tracks: readonly Track[], place: MotionPlace): () => void {
-  const running = tracks.flatMap(({ element, frames, durationMs, startMs = 0, iterations = 1, alone }) => {
+  const running = tracks.flatMap(({ element, frames, durationMs, startMs = 0, iterations = 1 }) => {
     const motion = element?.animate?.([...frames], {
       duration: Math.max(1, durationMs),
       iterations,
-      fill: alone === true ? 'none' : 'both',
+      fill: 'both',
     })
     if (!motion) return []
     if ('zeroMs' in place) motion.startTime = place.zeroMs + startMs

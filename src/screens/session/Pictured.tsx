@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { exerciseOf } from '../../exercises/catalogue'
 import type { Score } from '../../score/score'
@@ -66,6 +66,10 @@ function SlowLight({ place }: { readonly place: MotionPlace }) {
 /** The box is there before what it holds has come: nothing below it moves. */
 function Drawn({ kind, ...props }: PictureProps & { readonly kind: 'ring' | 'figure' | 'body' }) {
   const drawn = usePicture(kind)
+  // Whoever read down to the end of what to prepare sees the picture again when it begins.
+  useEffect(() => {
+    window.scrollTo(0, 0)
+  }, [props.segment])
   const reads = (props.present.cue.lines?.length ?? 0) > 0
   return <div className={reads ? styles.small : styles.picture}>{drawn && <drawn.Picture {...props} />}</div>
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import type { Score } from '../../../score/score'
+import type { Cue } from '../../../score/cue'
+import type { Bout } from '../../../ui/pictures/figure/bouts'
 import { Figure } from '../../../ui/pictures/figure/Figure'
 import { scoreOfSegment, type PictureProps } from './loadPictures'
 
@@ -9,15 +10,14 @@ const strengths: Readonly<Record<string, number>> = { warm: 0.7, effort: 1, ease
 export function FigurePicture({ session, segment, present, place }: PictureProps) {
   const score = scoreOfSegment(segment)
   const at = present.index - session.course.cuesBefore
-  const bouts = useMemo(() => (score ? boutsFrom(score, at) : []), [score, at])
-  return <Figure name={present.cue.part ?? ''} bouts={bouts} place={place} />
+  const bout = useMemo(() => boutFrom(score?.cues[at]), [score, at])
+  return <Figure name={present.cue.part ?? ''} bout={bout} place={place} />
 }
 
-/** What is under way and what follows: a page that wakes late still moves as it should. */
-const boutsFrom = ({ cues }: Score, at: number) =>
-  cues.slice(at, at + 2).map(({ startMs, endMs, tempoPerMinute = 30, action }) => ({
-    startMs,
-    endMs,
-    tempoPerMinute,
-    strength: strengths[action] ?? 1,
-  }))
+/** A segment of movement is always timed; were one not, it would move lightly. */
+const boutFrom = ({ startMs = 0, endMs = 60_000, tempoPerMinute = 30, action = 'warm' }: Partial<Cue> = {}): Bout => ({
+  startMs,
+  endMs,
+  tempoPerMinute,
+  strength: strengths[action] ?? 1,
+})

@@ -13,29 +13,29 @@ import styles from './figure.module.css'
 
 interface FigureProps {
   readonly name: string
-  /** What is under way and what comes after it. Memoise it. */
-  readonly bouts: readonly Bout[]
+  /** What is under way. Memoise it. */
+  readonly bout: Bout
   readonly place: MotionPlace
 }
 
 /** Somebody who does the movement, at its tempo; two poses of it where less motion is asked for. */
-export function Figure({ name, bouts, place }: FigureProps) {
+export function Figure({ name, bout, place }: FigureProps) {
   const drawing = drawings[name]
   const reduced = useReducedMotion()
-  if (!drawing) return <Pulse bouts={bouts} place={place} />
-  if (reduced) return <Told drawing={drawing} bouts={bouts} place={place} />
-  return <Moving drawing={drawing} bouts={bouts} place={place} />
+  if (!drawing) return <Pulse bout={bout} place={place} />
+  if (reduced) return <Told drawing={drawing} bout={bout} place={place} />
+  return <Moving drawing={drawing} bout={bout} place={place} />
 }
 
-function Moving({ drawing, bouts, place }: Omit<FigureProps, 'name'> & { readonly drawing: Drawing }) {
+function Moving({ drawing, bout, place }: Omit<FigureProps, 'name'> & { readonly drawing: Drawing }) {
   const root = useRef<HTMLDivElement>(null)
   useMotion(
     useCallback(
       (from) => {
         const figure = root.current
-        return play(figure ? bouts.flatMap((bout) => figureTracks(figure, drawing, bout)) : [], from)
+        return play(figure ? figureTracks(figure, drawing, bout) : [], from)
       },
-      [drawing, bouts],
+      [drawing, bout],
     ),
     place,
   )

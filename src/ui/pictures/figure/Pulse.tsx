@@ -6,14 +6,14 @@ import { swing } from './drawing'
 import styles from './pulse.module.css'
 
 interface PulseProps {
-  readonly bouts: readonly Bout[]
+  readonly bout: Bout
   readonly place: MotionPlace
 }
 
 const moments = Array.from({ length: 13 }, (_, at) => swing(at / 12))
 
 /** For a movement of one's own there is only its tempo. */
-export function Pulse({ bouts, place }: PulseProps) {
+export function Pulse({ bout, place }: PulseProps) {
   const disc = useRef<HTMLDivElement>(null)
   useMotion(
     useCallback(
@@ -23,12 +23,9 @@ export function Pulse({ bouts, place }: PulseProps) {
           still ? { opacity: 0.45 + 0.55 * part } : { transform: `scale(${0.8 + 0.2 * part})` },
         )
         const moving = (still ? disc.current?.firstElementChild : disc.current) ?? null
-        return play(
-          bouts.map((bout) => repeated(moving, still ? calm(bout) : bout, frames)),
-          from,
-        )
+        return play([repeated(moving, still ? calm(bout) : bout, frames)], from)
       },
-      [bouts],
+      [bout],
     ),
     place,
   )

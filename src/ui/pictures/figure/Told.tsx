@@ -9,31 +9,29 @@ import styles from './figure.module.css'
 
 interface ToldProps {
   readonly drawing: Drawing
-  readonly bouts: readonly Bout[]
+  readonly bout: Bout
   readonly place: MotionPlace
 }
 
 const moments = Array.from({ length: 13 }, (_, at) => at / 12)
 
 /** The movement as two poses beside each other, which brighten in turn: slowly, whatever the tempo. */
-export function Told({ drawing, bouts, place }: ToldProps) {
+export function Told({ drawing, bout, place }: ToldProps) {
   const root = useRef<HTMLDivElement>(null)
   useMotion(
     useCallback(
       (from) =>
         play(
-          [...(root.current?.children ?? [])].flatMap((pose, at) =>
-            bouts.map((bout) =>
-              repeated(
-                pose,
-                calm(bout),
-                moments.map((phase) => ({ opacity: 0.5 + 0.5 * swing(phase + (at === 0 ? 0.5 : 0)) })),
-              ),
+          [...(root.current?.children ?? [])].map((pose, at) =>
+            repeated(
+              pose,
+              calm(bout),
+              moments.map((phase) => ({ opacity: 0.7 + 0.3 * swing(phase + (at === 0 ? 0.5 : 0)) })),
             ),
           ),
           from,
         ),
-      [bouts],
+      [bout],
     ),
     place,
   )

@@ -12,16 +12,15 @@ export interface Bout {
 export const movementsIn = ({ startMs, endMs, tempoPerMinute }: Bout): number =>
   Math.max(1, Math.round(((endMs - startMs) * tempoPerMinute) / 60_000))
 
-/** The same frames again and again for as long as the bout lasts, `times` in each movement. */
+/** The same frames again and again, `times` in each movement. */
 export function repeated(element: Element | null, bout: Bout, frames: readonly Keyframe[], times = 1): Track {
-  const iterations = movementsIn(bout) * times
   return {
     element,
     frames,
-    durationMs: (bout.endMs - bout.startMs) / iterations,
-    iterations,
+    durationMs: (bout.endMs - bout.startMs) / (movementsIn(bout) * times),
+    // Without an end: a page that wakes late for the next bout finds it still moving.
+    iterations: Infinity,
     startMs: bout.startMs,
-    alone: true,
   }
 }
 

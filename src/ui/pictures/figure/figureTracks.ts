@@ -4,12 +4,15 @@ import type { Drawing } from './drawing'
 import { passedAt, placedAt } from './placedAt'
 import { limbs } from './skeleton'
 
+/** What keeps still needs no layer of its own: it stands as it is drawn. */
+const moves = ({ frames: [first, ...others] }: Track) => others.some(({ transform }) => transform !== first?.transform)
+
 /** So many poses of one movement are worked out; between them the browser goes straight. */
 const samples = 24
 
 const moments = Array.from({ length: samples + 1 }, (_, at) => at / samples)
 
-/** One movement of every part of the figure inside `root`, again and again for as long as the bout lasts. */
+/** One movement of every part of the figure inside `root`, again and again. */
 export function figureTracks(root: Element, drawing: Drawing, bout: Bout): readonly Track[] {
   const part = (name: string) => root.querySelector(`[data-limb="${name}"]`)
   const poses = moments.map((phase) => placedAt(drawing, drawing.poseAt(phase, bout.strength)))
@@ -27,7 +30,7 @@ export function figureTracks(root: Element, drawing: Drawing, bout: Bout): reado
   const passed = [0, 0.4999].map((phase) => ({ transform: passedAt(drawing, phase) }))
   return [
     repeated(part('body'), bout, moved),
-    ...turned,
+    ...turned.filter(moves),
     ...(pushed ? [repeated(part('push'), bout, pushed)] : []),
     ...(part('passing') ? [repeated(part('passing'), bout, passed, 2)] : []),
   ]
