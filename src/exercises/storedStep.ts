@@ -22,7 +22,8 @@ const own = v.strictObject({ in: inOrOut, hold: held, out: inOrOut, holdOut: hel
 const maybe = v.exactOptional
 const chosen = maybe(v.boolean())
 
-const options = v.strictObject({
+/** What may be chosen for a step, each within its bounds. */
+export const storedOptions = v.strictObject({
   minutes: maybe(between(1 / 60, 60)),
   rampFrom: maybe(between(1, quickestPerMinute)),
   perMinute: maybe(between(slowestOwnPerMinute, quickestPerMinute)),
@@ -51,6 +52,6 @@ const id = v.picklist(catalogue.map((exercise) => exercise.id))
 /** A step as it was kept: every id known, every option within its bounds. */
 export const storedStep = v.strictObject({
   exercise: id,
-  options,
+  options: storedOptions,
   swappedFrom: maybe(id),
 } satisfies Entries<Step>)

@@ -10,6 +10,8 @@ export interface Settings {
   /** Pace in numbers, and the time left, while guided. */
   readonly numbers: boolean
   readonly timeLeft: boolean
+  /** In a sequence: on past a rest by itself. */
+  readonly flowThrough: boolean
   readonly keepHistory: boolean
 }
 
@@ -18,6 +20,7 @@ export const defaultSettings: Settings = {
   size: 1,
   numbers: false,
   timeLeft: false,
+  flowThrough: false,
   keepHistory: true,
 }
 
@@ -38,12 +41,14 @@ export function parseSettings(stored: unknown): RepairedSettings {
     if (found === undefined && value !== undefined) repaired = true
     return found ?? otherwise
   }
-  const flag = (name: 'numbers' | 'timeLeft' | 'keepHistory') => field(name, [true, false], defaultSettings[name])
+  const flag = (name: 'numbers' | 'timeLeft' | 'flowThrough' | 'keepHistory') =>
+    field(name, [true, false], defaultSettings[name])
   const settings = {
     theme: field('theme', themes, defaultSettings.theme),
     size: field('size', sizes, defaultSettings.size),
     numbers: flag('numbers'),
     timeLeft: flag('timeLeft'),
+    flowThrough: flag('flowThrough'),
     keepHistory: flag('keepHistory'),
   }
   return { settings, repaired }

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { KeptText } from '../device/keptText'
+import { jsonFrom } from './jsonFrom'
 import { parseSettings, type Settings } from './settings'
 
 export type { Settings }
@@ -24,18 +25,9 @@ export function createSettingsStore(text: KeptText): SettingsStore {
     repaired,
     kept: true,
     change: (part) => {
-      const { theme, size, numbers, timeLeft, keepHistory } = { ...get(), ...part }
-      const changed = { theme, size, numbers, timeLeft, keepHistory }
+      const { theme, size, numbers, timeLeft, flowThrough, keepHistory } = { ...get(), ...part }
+      const changed = { theme, size, numbers, timeLeft, flowThrough, keepHistory }
       set({ ...changed, kept: text.write(keptName, JSON.stringify({ version: 1, ...changed })) })
     },
   }))
-}
-
-function jsonFrom(text: string | undefined): unknown {
-  if (text === undefined) return undefined
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
-  }
 }

@@ -1,3 +1,4 @@
+import type choose from './en/choose.json'
 import type cues from './en/cues.json'
 import type exercises from './en/exercises.json'
 import type first from './en/first.json'
@@ -13,6 +14,7 @@ import type settings from './en/settings.json'
  */
 export type Catalogue = typeof first &
   typeof session &
+  typeof choose &
   typeof cues &
   typeof exercises &
   typeof help &
@@ -20,4 +22,4 @@ export type Catalogue = typeof first &
   typeof resume &
   typeof settings
 
-export type Part = 'first' | 'session' | 'cues' | 'exercises' | 'help' | 'past' | 'resume' | 'settings'
+export type Part = 'first' | 'choose' | 'session' | 'cues' | 'exercises' | 'help' | 'past' | 'resume' | 'settings'

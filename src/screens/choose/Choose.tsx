@@ -1,30 +1,50 @@
+import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
-import { catalogue } from '../../exercises/catalogue'
 import { Bar } from '../../ui/Bar'
+import type { ScreenProps } from '../places'
 import { useWorld } from '../world'
+import { Everything } from './Everything'
+import { NotSure } from './NotSure'
+import { TooMuch } from './TooMuch'
+import styles from './choose.module.css'
 
 /** What there is to choose from. The guide keeps moving beside it. */
-export function Choose() {
+export function Choose({ address }: ScreenProps) {
   const t = useTranslations()
   const world = useWorld()
+  const [list = ''] = address.replace(/^choose\//, '').split('?')
+  useListHeading(list)
   return (
-    <main>
+    <main className={styles.choose}>
       <div className="content">
-        <button type="button" className="link" data-action="back" onClick={() => world.go('now')}>
+        {listOf(list, address)}
+        <button type="button" className={`link ${styles.back}`} data-action="back" onClick={() => world.go('now')}>
           {t('common.back')}
         </button>
-        <h1 tabIndex={-1}>{t('choose.title')}</h1>
-        <div className="rows">
-          {catalogue.map(({ id }) => (
-            <a key={id} className="row" href={`#/go/${id}`}>
-              {t(`exercise.${id}.name`)}
-              <br />
-              <small className="quiet">{t(`exercise.${id}.about`)}</small>
-            </a>
-          ))}
-        </div>
       </div>
       <Bar onPerson={() => world.go('help')} />
     </main>
   )
+}
+
+function listOf(list: string, address: string) {
+  switch (list) {
+    case 'too-much':
+      return <TooMuch address={address} />
+    case 'not-sure':
+      return <NotSure />
+    case 'practise':
+      return <Everything by="practise" />
+    default:
+      return <Everything by="something-else" />
+  }
+}
+
+/** From one list to another the screen stays: the new heading is read all the same. */
+function useListHeading(list: string) {
+  const shown = useRef(list)
+  useEffect(() => {
+    if (shown.current !== list) document.querySelector<HTMLElement>('#root h1')?.focus({ preventScroll: true })
+    shown.current = list
+  }, [list])
 }

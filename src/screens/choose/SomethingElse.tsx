@@ -1,7 +1,8 @@
 import { useTranslations } from 'use-intl'
-import { catalogue } from '../../exercises/catalogue'
 import type { ExerciseId } from '../../exercises/exercise'
 import { Sheet } from '../../ui/Sheet'
+import { byFamily, Fold, NameAndAbout } from './Families'
+import styles from './choose.module.css'
 
 interface SomethingElseProps {
   readonly onAgain?: () => void
@@ -20,12 +21,20 @@ export function SomethingElse({ onAgain, onChoose, onClose }: SomethingElseProps
             {t('between.sameAgain')}
           </button>
         )}
-        {catalogue.map(({ id }) => (
-          <button key={id} type="button" className="row" data-exercise-choice={id} onClick={() => onChoose(id)}>
-            {t(`exercise.${id}.name`)}
-            <br />
-            <small className="quiet">{t(`exercise.${id}.about`)}</small>
-          </button>
+        {byFamily.map(({ family, ids }) => (
+          <Fold key={family} title={t(`family.${family}`)}>
+            {ids.map((id) => (
+              <button
+                key={id}
+                type="button"
+                className={`row ${styles.item}`}
+                data-exercise-choice={id}
+                onClick={() => onChoose(id)}
+              >
+                <NameAndAbout id={id} />
+              </button>
+            ))}
+          </Fold>
         ))}
       </div>
     </Sheet>

@@ -1,8 +1,16 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { hasNext, type Session } from '../../session/session'
+import { circumstancesOf, whyOther } from '../../care/beforeStep'
+import { suited } from '../../care/suited'
+import { exerciseOf } from '../../exercises/catalogue'
+import type { Step } from '../../exercises/plan'
+import type { Session } from '../../session/session'
 import type { SessionStore } from '../../stores/sessionStore'
 import { SomethingElse } from '../choose/SomethingElse'
+import { useWorld } from '../world'
+import { useSay } from '../words'
+import { situationNow } from './situation'
+import { useOnward } from './useOnward'
 import { useSessionKeys } from './useSessionKeys'
 
 interface BetweenProps {
@@ -13,21 +21,26 @@ interface BetweenProps {
 /** After each step: four ways on, equal in weight, and none of them chosen beforehand. */
 export function Between({ store, session }: BetweenProps) {
   const t = useTranslations()
+  const say = useSay()
+  const world = useWorld()
   const [choosing, setChoosing] = useState(false)
   const { send } = store.getState()
+  const { next, again, turnTo } = useOnward(store)
   useSessionKeys(store)
-  const next = session.course.steps[session.course.step + 1]
+  const planned = session.course.steps[session.course.step + 1]
+  const situation = situationNow(world, store)
+  const ahead = planned && suited(planned, circumstancesOf(situation))
+  const why = planned && whyOther(planned, situation)
   return (
     <>
       <h1 tabIndex={-1}>{session.resting ? t('between.resting') : t('between.title')}</h1>
       {session.resting && <p className="quiet">{t('between.restingHint')}</p>}
+      {why && <p className="quiet">{say(why)}</p>}
       <div className="rows">
-        {hasNext(session.course) && next ? (
-          <button type="button" className="row" data-action="next" onClick={() => send({ type: 'next' })}>
-            {t('between.goOn', { name: t(`exercise.${next.exercise}.name`) })}
-          </button>
+        {ahead ? (
+          <GoOn ahead={ahead} onGo={() => next(ahead)} />
         ) : (
-          <button type="button" className="row" data-action="again" onClick={() => send({ type: 'again' })}>
+          <button type="button" className="row" data-action="again" onClick={again}>
             {t('between.again')}
           </button>
         )}
@@ -43,6 +56,7 @@ export function Between({ store, session }: BetweenProps) {
           {t('between.done')}
         </button>
       </div>
+      <StillHere />
       <div className="links">
         <button type="button" className="link" data-action="worse" onClick={() => send({ type: 'worse' })}>
           {t('session.worse')}
@@ -50,11 +64,38 @@ export function Between({ store, session }: BetweenProps) {
       </div>
       {choosing && (
         <SomethingElse
-          {...(hasNext(session.course) ? { onAgain: () => send({ type: 'again' }) } : {})}
-          onChoose={(exercise) => send({ type: 'else', step: { exercise, options: {} } })}
+          {...(planned ? { onAgain: () => (setChoosing(false), again()) } : {})}
+          onChoose={(exercise) => (setChoosing(false), turnTo({ exercise, options: {} }))}
           onClose={() => setChoosing(false)}
         />
       )}
     </>
+  )
+}
+
+/** By its letter's name, as on the screen it was chosen from, and what it is this time. */
+function GoOn({ ahead, onGo }: { readonly ahead: Step; readonly onGo: () => void }) {
+  const t = useTranslations()
+  return (
+    <button type="button" className="row" data-action="next" onClick={onGo}>
+      {t('between.goOn', { name: t(`family.${exerciseOf(ahead.exercise).family}`) })}
+      <br />
+      <small className="quiet">{t(`exercise.${ahead.exercise}.name`)}</small>
+    </button>
+  )
+}
+
+const idleMs = 60_000
+
+/** Said once to whoever stays here a while. Nothing follows from it. */
+function StillHere() {
+  const t = useTranslations()
+  const { timer } = useWorld().devices
+  const [said, setSaid] = useState(false)
+  useEffect(() => timer.after(idleMs, () => setSaid(true)), [timer])
+  return (
+    <p className="quiet still-here" role="status">
+      {said && t('care.stillHere')}
+    </p>
   )
 }

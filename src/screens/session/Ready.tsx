@@ -1,37 +1,51 @@
-import { useMemo } from 'react'
+import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
+import { whyOther } from '../../care/beforeStep'
 import { noticeFor } from '../../care/notices'
-import type { Problem } from '../../care/problems'
-import { exerciseOf } from '../../exercises/catalogue'
-import type { Plan } from '../../exercises/plan'
-import { breathe } from '../../score/breaths'
+import { cautionsOf, notesFor } from '../../care/question'
+import { readLink } from '../../exercises/link'
+import type { Plan, Step } from '../../exercises/plan'
+import { findPlan } from '../../exercises/plans'
 import type { SessionStore } from '../../stores/sessionStore'
-import { motionOf } from './motionOf'
-import { useGuide } from '../../ui/guide/useGuide'
-import { useWorld } from '../world'
+import { useRunning, useWorld } from '../world'
 import { useSay } from '../words'
+import { PlanAhead, StepAhead } from './Ahead'
+import { BeforeLines } from './BeforeLines'
+import { recallContacts } from './bodyOf'
+import { Choices } from './choices/Choices'
+import { fetchPictures } from './fetchPictures'
 import { closeSession } from './openSession'
-import { lengthOf } from './lengthOf'
+import { situationNow } from './situation'
 import { useSessionKeys } from './useSessionKeys'
+import { useStart } from './useStart'
+import { useStillGuide } from './useStillGuide'
+import { wayBack } from './wayBack'
+import styles from './before.module.css'
 
 interface ReadyProps {
   readonly store: SessionStore
   readonly plan: Plan
-  readonly problem: Problem | undefined
 }
 
-const still = motionOf(breathe({ phases: [], pace: { perMinute: 6, towards: 6, holds: false }, durationMs: 0 }))
-
-/** What was opened, and that it waits: how long it is, how to stop, and Start. */
-export function Ready({ store, plan, problem }: ReadyProps) {
+/** What was opened, and that it waits: what it is, how long, how to stop, what can be chosen; then Start. */
+export function Ready({ store, plan }: ReadyProps) {
   const t = useTranslations()
   const say = useSay()
   const world = useWorld()
-  const step = plan.steps[0]
-  useGuide(still, { heldMs: 0 })
+  const { from } = useRunning()
+  const start = useStart(plan)
+  useStillGuide()
   useSessionKeys(store)
-  const length = useMemo(() => step && lengthOf(exerciseOf(step.exercise), step.options), [step])
-  if (!step || !length) return null
+  useEffect(() => {
+    void recallContacts(world)
+    void fetchPictures(plan)
+  }, [world, plan])
+  const [step] = plan.steps
+  if (!step) return null
+  const problem = from.startsWith('go/') ? readLink(from).problem : undefined
+  const situation = situationNow(world, store)
+  const [why] = plan.steps.flatMap((each) => whyOther(asNamed(each), situation) ?? [])
+  const whole = findPlan(plan.id)
   return (
     <>
       {problem && (
@@ -39,16 +53,16 @@ export function Ready({ store, plan, problem }: ReadyProps) {
           {say(noticeFor(problem))}
         </p>
       )}
-      <h1 tabIndex={-1}>{t(`exercise.${step.exercise}.name`)}</h1>
-      <p className="quiet">{t(`exercise.${step.exercise}.about`)}</p>
-      <p className="quiet">{say(length)}</p>
+      {whole ? <PlanAhead id={whole} steps={plan.steps} /> : <StepAhead step={step} />}
+      {why && (
+        <p className={styles.why} role="status">
+          {say(why)}
+        </p>
+      )}
+      {!whole && <BeforeLines exercise={step.exercise} notes={notesFor(step.exercise, cautionsOf(situation.known))} />}
+      <Choices plan={plan} />
       <div className="rows">
-        <button
-          type="button"
-          className="row chosen"
-          data-action="start"
-          onClick={() => store.getState().send({ type: 'start' })}
-        >
+        <button type="button" className="row chosen" data-action="start" onClick={() => start(step)}>
           {t('session.start')}
         </button>
         <button
@@ -57,7 +71,7 @@ export function Ready({ store, plan, problem }: ReadyProps) {
           data-action="back"
           onClick={() => {
             closeSession(world)
-            world.go('now')
+            world.go(wayBack(from))
           }}
         >
           {t('common.back')}
@@ -66,3 +80,6 @@ export function Ready({ store, plan, problem }: ReadyProps) {
     </>
   )
 }
+
+/** What the step was before limits or a place put something in its stead. */
+const asNamed = ({ exercise, swappedFrom = exercise }: Step): Step => ({ exercise: swappedFrom, options: {} })

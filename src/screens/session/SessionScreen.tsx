@@ -1,17 +1,18 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { exerciseOf } from '../../exercises/catalogue'
-import { readLink } from '../../exercises/link'
+import type { Step } from '../../exercises/plan'
 import { stepOf, type Session } from '../../session/session'
-import { readyFor } from '../../session/transition'
 import type { SessionStore } from '../../stores/sessionStore'
 import type { ScreenProps } from '../places'
 import { useRunning, useWorld } from '../world'
 import { Between } from './Between'
 import { Ended } from './Ended'
+import { FlowThrough } from './FlowThrough'
 import { Frame, type Picture } from './Frame'
 import { NotHelping } from './NotHelping'
-import { openSession } from './openSession'
+import { Onward } from './Onward'
+import { openLinked } from './openLinked'
 import { Playing } from './Playing'
 import { Ready } from './Ready'
 import { useGuideGivenBack } from './useGuideGivenBack'
@@ -22,39 +23,40 @@ export function SessionScreen({ address }: ScreenProps) {
   const { session, from } = useRunning()
   const linked = address.startsWith('go/')
   useEffect(() => {
-    if (linked && world.running.getState().from !== address) {
-      openSession(world, readyFor(readLink(address).step), address)
-    }
+    if (linked && world.running.getState().from !== address) openLinked(world, address)
   }, [linked, address, world])
   useGuideGivenBack()
-  return session && (!linked || from === address) ? <Guided store={session} /> : null
+  // What stands behind the id only changes how it is opened: what is there stays until it has been.
+  return session && (!linked || idIn(from) === idIn(address)) ? <Guided store={session} /> : null
 }
+
+const idIn = (address: string) => address.split('?', 1)[0]
 
 /** One frame for all of a session's states: its root stays the same element from the first moment to the last. */
 function Guided({ store }: { readonly store: SessionStore }) {
   const session = useStore(store, (state) => state.session)
   return (
     <Frame store={store} session={session} picture={pictureOf(session)}>
-      <State store={store} session={session} />
+      <Onward store={store}>
+        <State store={store} session={session} />
+        <FlowThrough store={store} session={session} />
+      </Onward>
     </Frame>
   )
 }
 
 function State({ store, session }: { readonly store: SessionStore; readonly session: Session }) {
-  const { from } = useRunning()
   switch (session.status) {
     case 'ready':
-      return (
-        <Ready
-          store={store}
-          plan={session.plan}
-          problem={from.startsWith('go/') ? readLink(from).problem : undefined}
-        />
-      )
+      return <Ready store={store} plan={session.plan} />
     case 'playing':
       return <Playing store={store} session={session} />
     case 'paused':
-      return session.why === 'worse' ? <NotHelping store={store} /> : <Playing store={store} session={session} />
+      return session.why === 'worse' ? (
+        <NotHelping store={store} session={session} />
+      ) : (
+        <Playing store={store} session={session} />
+      )
     case 'between':
       return <Between store={store} session={session} />
     case 'ended':
@@ -64,9 +66,12 @@ function State({ store, session }: { readonly store: SessionStore; readonly sess
 
 /** What is to be seen of the guide outside the app: all of it, its slow light, or nothing. */
 function pictureOf(session: Session): Picture {
-  if (session.status === 'ready') return 'breath'
+  if (session.status === 'ready') return pictureFor(session.plan.steps[0])
   if (session.status !== 'playing' && (session.status !== 'paused' || session.why === 'worse')) return 'none'
-  const step = stepOf(session.course)
+  return pictureFor(stepOf(session.course))
+}
+
+function pictureFor(step: Step | undefined): Picture {
   const picture = step && exerciseOf(step.exercise).picture
   return picture === 'breath' || picture === 'light' ? picture : 'none'
 }

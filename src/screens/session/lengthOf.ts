@@ -1,11 +1,14 @@
-import type { Exercise, StepOptions } from '../../exercises/exercise'
+import { aboutMs } from '../../exercises/length'
+import { exerciseOf } from '../../exercises/catalogue'
+import type { Step } from '../../exercises/plan'
 import { say, type Message } from '../../words/message'
 
-/** How long a step is, in words: about so many minutes, by itself, or with no end. */
-export function lengthOf(exercise: Exercise, options: StepOptions): Message {
-  const segments = exercise.compile(options)
-  if (segments.every(({ kind }) => kind === 'open')) return say('session.openEnd')
-  const totalMs = segments.reduce((sum, each) => sum + (each.kind === 'timed' ? each.score.totalMs : 0), 0)
-  const minutes = Math.round(totalMs / 60_000)
-  return minutes < 1 ? say('session.lengthHalf') : say('session.length', { minutes })
+/** How long a step is, in words: about so many minutes, at one's own pace, or with no end. */
+export function lengthOf(step: Step): Message {
+  const ms = aboutMs(step)
+  if (ms === undefined) return say('session.openEnd')
+  if (ms < 45_000) return say('session.lengthHalf')
+  const minutes = Math.max(1, Math.round(ms / 60_000))
+  const selfPaced = exerciseOf(step.exercise).family === 'senses'
+  return say(selfPaced ? 'ready.ownPace' : 'session.length', { minutes })
 }

@@ -4,7 +4,9 @@ import type { Session } from '../../session/session'
 import { transition } from '../../session/transition'
 import { createKeeping, type SessionKeeping } from '../../stores/keeping'
 import { createSessionStore, type PickedUp, type SessionStore } from '../../stores/sessionStore'
+import { watchBody } from '../../stores/watchBody'
 import { nothingRunning, type World } from '../world'
+import { bodyOf } from './bodyOf'
 
 /** Makes a session the one that is under way, in place of any other, here and in other tabs. It does not start it. */
 export function openSession(world: World, initial: Session, from: string): SessionStore {
@@ -28,6 +30,7 @@ function opened(world: World, initial: Session, from: string, before?: Before): 
   closeSession(world)
   const { devices, settings, history } = world
   const session = createSessionStore(initial, devices, before?.pickedUp)
+  watchBody(session, { ...bodyOf(world), wallClock: devices.wallClock })
   const [source = from] = from.split('?', 1) // what a link carried behind its id is not for the record
   const keepHistory = () => settings.getState().keepHistory
   const keeping = createKeeping(session, source, { ...devices, history, keepHistory }, before?.id)

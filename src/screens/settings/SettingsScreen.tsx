@@ -13,7 +13,7 @@ export function SettingsScreen() {
   const settings = useStore(world.settings)
   const { change } = settings
   useLook()
-  const toggle = (name: 'numbers' | 'timeLeft', checked: boolean) => change({ [name]: checked })
+  const toggle = (name: 'numbers' | 'timeLeft' | 'flowThrough', checked: boolean) => change({ [name]: checked })
   return (
     <main>
       <div className="content">
@@ -47,7 +47,7 @@ export function SettingsScreen() {
         </fieldset>
         <fieldset className={styles.group}>
           <legend>{t('settings.during')}</legend>
-          {(['numbers', 'timeLeft'] as const).map((name) => (
+          {(['numbers', 'timeLeft', 'flowThrough'] as const).map((name) => (
             <label key={name} className={styles.choice}>
               <input
                 type="checkbox"

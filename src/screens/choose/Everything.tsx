@@ -1,0 +1,48 @@
+import { useTranslations } from 'use-intl'
+import { credit, letters, planIds, planWords } from '../../exercises/plans'
+import { useSay } from '../words'
+import { byFamily, Fold, NameAndAbout } from './Families'
+import styles from './choose.module.css'
+
+interface EverythingProps {
+  /** Which list this is, so that the way back leads here. */
+  readonly by: 'something-else' | 'practise'
+}
+
+/** Every exercise and every sequence, with its name and what it is. */
+export function Everything({ by }: EverythingProps) {
+  const t = useTranslations()
+  const say = useSay()
+  return (
+    <>
+      <h1 tabIndex={-1}>{by === 'practise' ? t('now.practise') : t('choose.title')}</h1>
+      <div className="rows">
+        {byFamily.map(({ family, ids }) => (
+          <Fold key={family} title={t(`family.${family}`)}>
+            {ids.map((id) => (
+              <a key={id} className={`row ${styles.item}`} href={`#/go/${id}?by=${by}`}>
+                <NameAndAbout id={id} />
+              </a>
+            ))}
+          </Fold>
+        ))}
+        <Fold title={t('list.plans')}>
+          {planIds.map((id) => (
+            <a key={id} className={`row ${styles.item}`} href={`#/go/${id}?by=${by}`}>
+              {say(planWords(id).name)}
+              <small className="quiet">{say(planWords(id).about)}</small>
+            </a>
+          ))}
+          <ul className={styles.letters}>
+            {letters.map(({ family, letter, name }) => (
+              <li key={family}>
+                <b>{say(letter)}</b> {say(name)}
+              </li>
+            ))}
+          </ul>
+          <p className={styles.small}>{say(credit)}</p>
+        </Fold>
+      </div>
+    </>
+  )
+}

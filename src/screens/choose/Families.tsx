@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { catalogue } from '../../exercises/catalogue'
+import type { ExerciseId, Family } from '../../exercises/exercise'
+import styles from './choose.module.css'
+
+const families: readonly Family[] = ['breathe', 'senses', 'quiet', 'cold', 'move', 'muscle']
+
+/** Everything there is, by family, the ones that need nothing first. */
+export const byFamily = families.map((family) => ({
+  family,
+  ids: catalogue.filter((each) => each.family === family).map(({ id }) => id),
+}))
+
+interface FoldProps {
+  readonly title: string
+  readonly children: ReactNode
+}
+
+/** Folded until it is wanted, so that a few words are all there is to read. */
+export const Fold = ({ title, children }: FoldProps) => (
+  <details className={styles.fold}>
+    <summary>{title}</summary>
+    <div className={styles.folded}>{children}</div>
+  </details>
+)
+
+/** A name, and under it what it is. */
+export function NameAndAbout({ id }: { readonly id: ExerciseId }) {
+  const t = useTranslations()
+  return (
+    <>
+      {t(`exercise.${id}.name`)}
+      <small className="quiet">{t(`exercise.${id}.about`)}</small>
+    </>
+  )
+}

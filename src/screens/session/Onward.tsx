@@ -1,0 +1,89 @@
+import { createContext, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
+import { useStore } from 'zustand'
+import { beforeStep } from '../../care/beforeStep'
+import { exerciseOf } from '../../exercises/catalogue'
+import type { Step } from '../../exercises/plan'
+import type { SessionStore } from '../../stores/sessionStore'
+import { useWorld } from '../world'
+import { Before } from './Before'
+import { bodyOf, recallContacts } from './bodyOf'
+import { situationNow } from './situation'
+
+/** A step that somebody wants to begin. */
+interface Wish {
+  readonly step: Step
+  /** Begins it, as it suits. */
+  readonly then: (fit: Step) => void
+  /** Whoever wishes shows by itself what stands in for the step: it need not be offered here. */
+  readonly shows?: boolean
+}
+
+const Context = createContext<(wish: Wish) => void>(({ step, then }) => then(step))
+
+/** How a step is wished for: what has to be asked is asked first, and what begins suits the person at that moment. */
+export const useWish = (): ((wish: Wish) => void) => useContext(Context)
+
+interface OnwardProps {
+  readonly store: SessionStore
+  readonly children: ReactNode
+}
+
+/** Stands before every step of a session. While there is something to ask or to offer, that is shown in place of the rest. */
+export function Onward({ store, children }: OnwardProps) {
+  const world = useWorld()
+  const { limits } = bodyOf(world)
+  const [wish, setWish] = useState<Wish>()
+  const looking = useRef(false)
+  useStore(limits)
+
+  const proceed = useCallback(
+    (next: Wish) => {
+      const before = beforeStep(next.step, situationNow(world, store))
+      const begins = before.kind === 'begin' && (next.shows === true || !before.why)
+      setWish(begins ? undefined : next)
+      if (begins) next.then(before.step)
+    },
+    [world, store],
+  )
+
+  const want = useCallback(
+    (next: Wish) => {
+      if (!exerciseOf(next.step.exercise).cautionsAsked) return proceed(next)
+      if (looking.current) return
+      looking.current = true
+      void recallContacts(world).then(() => {
+        looking.current = false
+        limits.getState().refresh()
+        proceed(next)
+      })
+    },
+    [world, limits, proceed],
+  )
+
+  const before = wish && beforeStep(wish.step, situationNow(world, store))
+  useReturn(before !== undefined)
+  return (
+    <Context value={want}>
+      {wish && before ? (
+        <Before
+          before={before}
+          store={store}
+          onOn={() => proceed(wish)}
+          onBack={() => setWish(undefined)}
+          onBegin={wish.then}
+        />
+      ) : (
+        children
+      )}
+    </Context>
+  )
+}
+
+/** Back from a question, whatever it stood before is a screen that is arrived at once more. */
+function useReturn(away: boolean) {
+  const was = useRef(away)
+  useEffect(() => {
+    if (was.current && !away) document.querySelector<HTMLElement>('#root h1')?.focus({ preventScroll: true })
+    was.current = away
+  }, [away])
+}

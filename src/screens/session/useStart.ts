@@ -1,0 +1,37 @@
+import { useRef } from 'react'
+import { readLink } from '../../exercises/link'
+import { planOf, type Plan, type Step } from '../../exercises/plan'
+import { findPlan } from '../../exercises/plans'
+import { useWorld } from '../world'
+import { fetchPictures } from './fetchPictures'
+import { useWish } from './Onward'
+import { plannedFor, replan } from './openLinked'
+import { situationNow } from './situation'
+
+/**
+ * Starts what a ready screen shows, as it suits the person now. Where an answer has made something else of it, that is
+ * shown first and waits for a start of its own.
+ */
+export function useStart(plan: Plan): (first: Step) => void {
+  const world = useWorld()
+  const wish = useWish()
+  const starting = useRef(false)
+
+  const startAs = (fit: Step) => {
+    const { session, from } = world.running.getState()
+    const whole = findPlan(plan.id)
+    const suits = whole
+      ? plannedFor({ ...readLink(from), plan: whole }, world, situationNow(world, session))
+      : planOf(fit)
+    const store = replan(world, suits)
+    if (namesOf(suits) !== namesOf(plan) || starting.current) return
+    starting.current = true
+    void fetchPictures(suits).then(() => {
+      starting.current = false
+      store.getState().send({ type: 'start' })
+    })
+  }
+  return (first) => wish({ step: first, then: startAs, shows: true })
+}
+
+const namesOf = ({ steps }: Plan): string => steps.map(({ exercise }) => exercise).join(' ')
