@@ -2,6 +2,7 @@ import { browserKeptText, type KeptText } from '../../src/device/keptText'
 import { browserOneTab, type OneTab } from '../../src/device/oneTab'
 import { createRunningBox, type RunningBox } from '../../src/device/runningBox'
 import { browserTimer } from '../../src/device/timer'
+import { canRead, canWrite } from './breakStorage'
 import { hear, type FaultsStore } from './faults'
 
 /** Settings, and the mark that a session is under way. */
@@ -31,14 +32,14 @@ export const breakOneTab = (faults: FaultsStore): OneTab => ({
 /** The box lies in the same storage as the history, and breaks with it. */
 export function breakBox(faults: FaultsStore): RunningBox {
   const box = createRunningBox({ timer: browserTimer })
-  const works = () => faults.getState().storage === 'works'
+  const fault = () => faults.getState().storage
   return {
     ...box,
     put: async (id, session) => {
-      hear(faults, `session: ${works() ? 'written down' : 'not written down'}`)
-      return works() && box.put(id, session)
+      hear(faults, `session: ${canWrite(fault()) ? '' : 'not '}written down`)
+      return canWrite(fault()) && box.put(id, session)
     },
-    all: async () => (works() ? box.all() : new Map()),
-    remove: async (id) => works() && box.remove(id),
+    all: async () => (canRead(fault()) ? box.all() : new Map()),
+    remove: async (id) => canWrite(fault()) && box.remove(id),
   }
 }

@@ -33,7 +33,7 @@ export function breakStorage(database: Database, { fault, timer, hear = () => {}
   return {
     ...database,
     read: async () => {
-      const works = fault() === 'works' || fault() === 'full'
+      const works = canRead(fault())
       hear(`database: read${works ? '' : `, refused (${fault()})`}`)
       return works ? database.read() : failed({ type: 'historyUnreadable', cause: new Error(fault()) })
     },
@@ -43,7 +43,12 @@ export function breakStorage(database: Database, { fault, timer, hear = () => {}
   }
 }
 
-/** A full device still lets a person read. What cannot be read may still be written to. */
+/** A full device still lets a person read. */
+export const canRead = (fault: StorageFault): boolean => fault === 'works' || fault === 'full'
+
+/** What cannot be read may still be written to. */
+export const canWrite = (fault: StorageFault): boolean => reasonOf(fault) === undefined
+
 function reasonOf(fault: StorageFault): NotSaved | undefined {
   switch (fault) {
     case 'works':

@@ -1,18 +1,20 @@
-import { useMemo } from 'react'
+import type { Step } from '../../src/exercises/plan'
 import type { Segment } from '../../src/score/segment'
-import { motionOf, slowLight } from '../../src/screens/session/motionOf'
-import { useGuide } from '../../src/ui/guide/useGuide'
 import { Curve } from './Curve'
+import { Picture } from './Picture'
 import { widthMs } from './position'
 import { Readout } from './Readout'
 import { speeds, usePlayhead } from './usePlayhead'
 
-/** The segments of a step, a slider over the time in one of them, and the page's own guide held at that time. */
-export function Player({ segments }: { readonly segments: readonly Segment[] }) {
+interface PlayerProps {
+  readonly step: Step
+  readonly segments: readonly Segment[]
+}
+
+/** The segments of a step, a slider over the time in one of them, and its picture held at that time. */
+export function Player({ step, segments }: PlayerProps) {
   const { at, speed, seek, run } = usePlayhead(segments)
   const segment = segments[at.segment]
-  const motion = useMemo(() => (segment?.kind === 'timed' ? motionOf(segment.score) : slowLight), [segment])
-  useGuide(motion, { heldMs: at.elapsedMs })
   if (!segment) return <p>Nothing to do in it.</p>
 
   const cues = segment.kind === 'timed' ? segment.score.cues : []
@@ -57,7 +59,10 @@ export function Player({ segments }: { readonly segments: readonly Segment[] }) 
           </label>
         ))}
       </div>
-      <Readout segment={segment} elapsedMs={at.elapsedMs} />
+      <div className="seen">
+        <Picture step={step} at={at} />
+        <Readout segment={segment} elapsedMs={at.elapsedMs} />
+      </div>
     </>
   )
 }

@@ -51,7 +51,7 @@ export function ScoreView() {
         </p>
       ) : (
         <IntlProvider locale="en" messages={words} timeZone="UTC">
-          <Player key={`${id} ${options}`} segments={read.segments} />
+          <Player key={`${id} ${options}`} step={read.step} segments={read.segments} />
         </IntlProvider>
       )}
     </>
