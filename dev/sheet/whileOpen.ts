@@ -3,7 +3,9 @@ import { inSession, start, type ScreenState } from './state'
 const next = { type: 'next' } as const
 const found = { type: 'found' } as const
 
-/** Waiting to be started, and under way: one of each picture. */
+const toStart = '[data-action="start"]'
+
+/** Waiting to be started, and under way: one of each picture. Before cold, effort and holds something is asked. */
 export const whileOpen: readonly ScreenState[] = [
   inSession('ready/breath', 'breathe/ext46'),
   inSession('ready/holds', 'breathe/box'),
@@ -12,6 +14,12 @@ export const whileOpen: readonly ScreenState[] = [
   inSession('ready/open end', 'quiet/here'),
   { id: 'ready/unknown', address: 'go/breathe/nothing-of-ours' },
   { id: 'ready/out of bounds', address: 'go/breathe/ext46?minutes=900' },
+  { id: 'ready/plan', address: 'go/plan/tipp' },
+
+  { id: 'asked/cautions', address: 'go/cold/pack', taps: [toStart] },
+  { id: 'asked/which', address: 'go/cold/pack', taps: [toStart, '[data-answer="some"]'] },
+  { id: 'asked/another way', address: 'go/cold/pack', taps: [toStart, '[data-answer="another"]'] },
+  { id: 'asked/holds', address: 'go/breathe/box', taps: [toStart] },
 
   inSession('playing/in', 'breathe/ext46', [start, 2_600]),
   inSession('playing/out', 'breathe/ext46', [start, 66_000]),
