@@ -8,6 +8,7 @@ import first from '../../src/words/en/first.json'
 import session from '../../src/words/en/session.json'
 import { Player } from './Player'
 import { readStep } from './readStep'
+import './score.css'
 
 const words = { ...first, ...session, ...exercises, ...cues }
 
