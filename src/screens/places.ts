@@ -21,13 +21,15 @@ export const screens = {
   session: once(
     withWords(
       async () => (await import('./session/SessionScreen')).SessionScreen,
-      ['session', 'choose', 'exercises', 'cues'],
+      ['session', 'checks', 'choose', 'exercises', 'cues'],
     ),
   ),
   choose: once(
     withWords(async () => (await import('./choose/Choose')).Choose, ['session', 'choose', 'exercises', 'cues']),
   ),
-  past: once(withWords(async () => (await import('./past/PastScreen')).PastScreen, ['past', 'exercises', 'cues'])),
+  past: once(
+    withWords(async () => (await import('./past/PastScreen')).PastScreen, ['past', 'checks', 'exercises', 'cues']),
+  ),
   settings: once(withWords(async () => (await import('./settings/SettingsScreen')).SettingsScreen, ['settings'])),
   help: once(withWords(async () => (await import('./help/HelpScreen')).HelpScreen, ['help'])),
 }

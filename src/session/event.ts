@@ -1,5 +1,5 @@
 import type { Step } from '../exercises/plan'
-import type { Answers } from '../history/answers'
+import type { AnswerName, Answers } from '../history/answers'
 
 /** Why nobody is being guided just now: by choice, the page was hidden, time went missing, or another tab guides. */
 export type PauseReason = 'person' | 'hidden' | 'gap' | 'elsewhere'
@@ -29,8 +29,8 @@ export type Happening =
   | { readonly type: 'next' | 'again'; readonly step?: Step }
   /** Something else, chosen. */
   | { readonly type: 'else'; readonly step: Step }
-  /** What a person said of how they are. Later words about the same thing stand in place of earlier ones. */
-  | { readonly type: 'said'; readonly answers: Answers }
+  /** What a person said of how they are, and what they took back. Later words stand in place of earlier ones. */
+  | { readonly type: 'said'; readonly answers: Answers; readonly without?: readonly AnswerName[] }
 
 /** What happened, and when: `atMs` is the time since the session began, never a clock reading. */
 export type SessionEvent = Happening & { readonly atMs: number }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Plan } from '../exercises/plan'
-import { answersSchema } from '../history/answers'
+import { answerNames, answersSchema } from '../history/answers'
 import { between, storedStep, type Entries } from '../exercises/storedStep'
 import type { Happening, SessionEvent } from './event'
 
@@ -41,7 +41,12 @@ const event = v.variant('type', [
   v.strictObject({ type: v.literal('meet'), perMinute: between(0, 200), atMs }),
   v.strictObject({ type: v.picklist(['next', 'again']), step: v.exactOptional(storedStep), atMs }),
   v.strictObject({ type: v.literal('else'), step: storedStep, atMs }),
-  v.strictObject({ type: v.literal('said'), answers: answersSchema, atMs }),
+  v.strictObject({
+    type: v.literal('said'),
+    answers: answersSchema,
+    without: v.exactOptional(v.pipe(v.array(v.picklist(answerNames)), v.maxLength(answerNames.length))),
+    atMs,
+  }),
 ])
 
 const journal = v.strictObject({

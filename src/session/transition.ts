@@ -1,5 +1,4 @@
 import { planOf, type Step } from '../exercises/plan'
-import type { Answers } from '../history/answers'
 import { begun } from './course'
 import type { SessionEvent } from './event'
 import { segmentLeft } from './onward'
@@ -24,7 +23,7 @@ export function transition(session: Session, event: SessionEvent): Session {
 }
 
 function obeyed(session: Session, event: SessionEvent): Session {
-  if (event.type === 'said') return said(session, event.answers)
+  if (event.type === 'said') return said(session, event)
   switch (session.status) {
     case 'ready':
       return event.type === 'start' ? begun(session.plan, event.atMs) : session
@@ -40,10 +39,12 @@ function obeyed(session: Session, event: SessionEvent): Session {
 }
 
 /** Words about how one is change nothing but the log; once a session has ended they are said to its record. */
-function said(session: Session, answers: Answers): Session {
+function said(session: Session, { answers, without = [] }: Extract<SessionEvent, { type: 'said' }>): Session {
   if (session.status === 'ready' || session.status === 'ended') return session
   const { log } = session.course
-  return { ...session, course: { ...session.course, log: { ...log, said: { ...log.said, ...answers } } } }
+  const kept = { ...log.said }
+  for (const name of without) delete kept[name]
+  return { ...session, course: { ...session.course, log: { ...log, said: { ...kept, ...answers } } } }
 }
 
 /** Follows the score to `atMs` without losing a moment: a segment begins exactly where the one before it ended. */

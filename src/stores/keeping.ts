@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import { aimOf } from '../care/checks'
 import type { Problem } from '../care/problems'
 import type { KeptText } from '../device/keptText'
 import type { RandomId } from '../device/randomId'
@@ -7,6 +8,7 @@ import type { WallClock } from '../device/wallClock'
 import type { UnsealedRecord } from '../history/record'
 import { recordOf } from '../history/recordOf'
 import type { HistoryStore } from './historyStore'
+import { createSayingAfter } from './saidAfter'
 import type { SessionStore } from './sessionStore'
 import { underWayName } from './underWay'
 import { writeDown } from './writeDown'
@@ -40,7 +42,9 @@ export function createKeeping(session: SessionStore, from: string, devices: Keep
   const { box, text, wallClock, history } = devices
   const store = createStore<Keeping>()(() => ({ status: 'under way' }))
   const paper = devices.keepHistory() ? writeDown(session, { id, from }, { box, wallClock }) : undefined
+  const after = createSayingAfter(id, history)
   let record: UnsealedRecord | undefined
+  let takenAway = false
 
   async function keep(): Promise<void> {
     if (!record) return
@@ -48,6 +52,8 @@ export function createKeeping(session: SessionStore, from: string, devices: Keep
     try {
       const outcome = await (await history()).getState().keep(record)
       if (!outcome.ok) return store.setState({ status: 'failed', id, problem: outcome.problem }, true)
+      void (takenAway ? after.again() : after.retry())
+      takenAway = false
       store.setState(outcome.value === 'kept' ? { status: 'kept', id } : { status: 'notKept' }, true)
       await paper?.remove() // only now: until the record is safe, the journal is all there is
       text.remove(underWayName)
@@ -62,13 +68,15 @@ export function createKeeping(session: SessionStore, from: string, devices: Keep
     if (now.status !== 'ended') return
     const offsetMinutes = wallClock.offsetMinutes(startedAtMs)
     const about = { id, startedAtMs, offsetMinutes, zone: wallClock.zone(), rehearsal: false, from }
-    record = recordOf(now, { ...about, aim: 'settle' })
+    record = recordOf(now, { ...about, aim: aimOf(now.course.plan) })
     forget()
     void keep()
   })
 
   return {
     store,
+    /** What is said about it once it is over. */
+    after,
     keep,
     /** Another tab has it now: this one writes nothing more, and files nothing. */
     letGo: () => {
@@ -79,6 +87,7 @@ export function createKeeping(session: SessionStore, from: string, devices: Keep
     dontKeep: async () => {
       if (!record) return
       const outcome = await (await history()).getState().forget(id)
+      takenAway ||= outcome.ok
       store.setState(outcome.ok ? { status: 'forgotten', record } : { status: 'kept', id }, true)
     },
     takeOut: async () => record !== undefined && (await history()).getState().takeOut(id),

@@ -1,3 +1,4 @@
+import { aimOf } from '../care/checks'
 import type { OneTab } from '../device/oneTab'
 import type { RunningBox } from '../device/runningBox'
 import type { WallClock } from '../device/wallClock'
@@ -37,7 +38,8 @@ export async function file(interrupted: Interrupted, { box, history }: PickUpDev
   const ended = filed(interrupted)
   if (ended) {
     const { id, startedAtMs, offsetMinutes, zone, from } = interrupted
-    const about = { id, startedAtMs, offsetMinutes, zone, from, rehearsal: false, aim: 'settle' } as const
+    const aim = aimOf(ended.course.plan)
+    const about = { id, startedAtMs, offsetMinutes, zone, from, rehearsal: false, aim }
     const outcome = await (await history()).getState().keep(recordOf(ended, about))
     if (!outcome.ok) return
   }

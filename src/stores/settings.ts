@@ -13,6 +13,8 @@ export interface Settings {
   /** In a sequence: on past a rest by itself. */
   readonly flowThrough: boolean
   readonly keepHistory: boolean
+  /** Whether looking back a little is offered when a session is over. */
+  readonly reflection: boolean
 }
 
 export const defaultSettings: Settings = {
@@ -22,6 +24,7 @@ export const defaultSettings: Settings = {
   timeLeft: false,
   flowThrough: false,
   keepHistory: true,
+  reflection: true,
 }
 
 export interface RepairedSettings {
@@ -41,7 +44,7 @@ export function parseSettings(stored: unknown): RepairedSettings {
     if (found === undefined && value !== undefined) repaired = true
     return found ?? otherwise
   }
-  const flag = (name: 'numbers' | 'timeLeft' | 'flowThrough' | 'keepHistory') =>
+  const flag = (name: 'numbers' | 'timeLeft' | 'flowThrough' | 'keepHistory' | 'reflection') =>
     field(name, [true, false], defaultSettings[name])
   const settings = {
     theme: field('theme', themes, defaultSettings.theme),
@@ -50,6 +53,7 @@ export function parseSettings(stored: unknown): RepairedSettings {
     timeLeft: flag('timeLeft'),
     flowThrough: flag('flowThrough'),
     keepHistory: flag('keepHistory'),
+    reflection: flag('reflection'),
   }
   return { settings, repaired }
 }

@@ -25,8 +25,8 @@ export function createSettingsStore(text: KeptText): SettingsStore {
     repaired,
     kept: true,
     change: (part) => {
-      const { theme, size, numbers, timeLeft, flowThrough, keepHistory } = { ...get(), ...part }
-      const changed = { theme, size, numbers, timeLeft, flowThrough, keepHistory }
+      const { theme, size, numbers, timeLeft, flowThrough, keepHistory, reflection } = { ...get(), ...part }
+      const changed = { theme, size, numbers, timeLeft, flowThrough, keepHistory, reflection }
       set({ ...changed, kept: text.write(keptName, JSON.stringify({ version: 1, ...changed })) })
     },
   }))

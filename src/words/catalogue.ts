@@ -1,3 +1,4 @@
+import type checks from './en/checks.json'
 import type choose from './en/choose.json'
 import type cues from './en/cues.json'
 import type exercises from './en/exercises.json'
@@ -14,6 +15,7 @@ import type settings from './en/settings.json'
  */
 export type Catalogue = typeof first &
   typeof session &
+  typeof checks &
   typeof choose &
   typeof cues &
   typeof exercises &
@@ -22,4 +24,5 @@ export type Catalogue = typeof first &
   typeof resume &
   typeof settings
 
-export type Part = 'first' | 'choose' | 'session' | 'cues' | 'exercises' | 'help' | 'past' | 'resume' | 'settings'
+export type Part =
+  'first' | 'checks' | 'choose' | 'session' | 'cues' | 'exercises' | 'help' | 'past' | 'resume' | 'settings'

@@ -4,7 +4,9 @@ import { useStore } from 'zustand'
 import { minutesOf, playedMsOf } from '../../history/summary'
 import type { HistoryStore } from '../../stores/historyStore'
 import { Frame } from './Frame'
+import { Note } from './Note'
 import { Removal } from './Removal'
+import { Said } from './Said'
 import { Steps } from './Steps'
 import { TakeOut } from './TakeOut'
 import { Troubles } from './Troubles'
@@ -14,12 +16,14 @@ import { useNames } from './useNames'
 export interface OneRecordProps {
   readonly history: HistoryStore
   readonly id: string
+  /** Whether ratings are shown in numbers. */
+  readonly numbers?: boolean
   readonly onBack: () => void
   readonly bar?: ReactNode
 }
 
 /** One session: what was done, for how long, and how each part ended. */
-export function OneRecord({ history, id, onBack, bar }: OneRecordProps) {
+export function OneRecord({ history, id, numbers = false, onBack, bar }: OneRecordProps) {
   const t = useTranslations()
   const names = useNames()
   const { status, find, today } = useStore(history)
@@ -48,6 +52,8 @@ export function OneRecord({ history, id, onBack, bar }: OneRecordProps) {
             ].join(' · ')}
           </p>
           <Steps steps={record.steps} />
+          <Said record={record} numbers={numbers} />
+          <Note history={history} record={record} />
           <TakeOut history={history} id={id} label={t('past.exportOne')} />
           <Removal history={history} id={id} onRemoved={() => setRemoved(true)} />
         </>

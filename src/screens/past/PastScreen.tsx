@@ -15,6 +15,7 @@ export function PastScreen({ address }: ScreenProps) {
   const t = useTranslations()
   const { history, missing, again } = useHistory(world)
   const keeping = useSetting('keepHistory')
+  const numbers = useSetting('numbers')
   const [, id] = address.split(/[/?]/)
   const bar = <Bar onPerson={() => world.go('help')} />
   if (!history) {
@@ -25,7 +26,7 @@ export function PastScreen({ address }: ScreenProps) {
     )
   }
   return id ? (
-    <OneRecord key={id} history={history} id={id} onBack={() => world.go('past')} bar={bar} />
+    <OneRecord key={id} history={history} id={id} numbers={numbers} onBack={() => world.go('past')} bar={bar} />
   ) : (
     <Past history={history} keeping={keeping} onBack={() => world.go('now')} navigate={world.go} bar={bar} />
   )

@@ -6,13 +6,15 @@ import type { Session } from '../../session/session'
 import type { SessionKeeping } from '../../stores/keeping'
 import { useRunning, useSetting, useWorld } from '../world'
 import { useSay } from '../words'
+import { CheckOut } from './checks/CheckOut'
+import styles from './checks/checks.module.css'
 import { closeSession } from './openSession'
 
 interface EndedProps {
   readonly session: Extract<Session, { status: 'ended' }>
 }
 
-/** Afterwards: what became of the record, and where one could turn. Nothing is asked. */
+/** Afterwards: how it is, for who likes to say; where one could turn; and what became of the record. */
 export function Ended({ session }: EndedProps) {
   const t = useTranslations()
   const world = useWorld()
@@ -25,7 +27,8 @@ export function Ended({ session }: EndedProps) {
   return (
     <>
       <h1 tabIndex={-1}>{whole ? t('ended.title') : t('ended.titleStopped')}</h1>
-      {keeping && <Kept keeping={keeping} />}
+      {keeping && <Kept keeping={keeping} failed />}
+      {keeping && <CheckOut course={session.course} keeping={keeping} />}
       <div className="rows">
         <button type="button" className="row" data-action="else" onClick={() => to('choose')}>
           {t('ended.somethingElse')}
@@ -37,12 +40,19 @@ export function Ended({ session }: EndedProps) {
           {t('ended.done')}
         </button>
       </div>
+      {keeping && <Kept keeping={keeping} failed={false} />}
     </>
   )
 }
 
+interface KeptProps {
+  readonly keeping: SessionKeeping
+  /** What failed is said first, all else last. */
+  readonly failed: boolean
+}
+
 /** One line about the record, and what can be done about it. */
-function Kept({ keeping }: { readonly keeping: SessionKeeping }) {
+function Kept({ keeping, failed }: KeptProps) {
   const t = useTranslations()
   const say = useSay()
   const keepHistory = useSetting('keepHistory')
@@ -61,13 +71,14 @@ function Kept({ keeping }: { readonly keeping: SessionKeeping }) {
       {label}
     </button>
   )
+  if (failed !== (state.status === 'failed')) return null
   switch (state.status) {
     case 'under way':
     case 'keeping':
-      return <p className="quiet">{t('ended.keeping')}</p>
+      return <p className={`quiet ${styles.kept}`}>{t('ended.keeping')}</p>
     case 'kept':
       return (
-        <div>
+        <div className={styles.kept}>
           <p className="quiet" role="status">
             {t('ended.kept')}
           </p>
@@ -75,10 +86,10 @@ function Kept({ keeping }: { readonly keeping: SessionKeeping }) {
         </div>
       )
     case 'notKept':
-      return <p className="quiet">{keepHistory ? t('ended.notKept') : t('ended.historyOff')}</p>
+      return <p className={`quiet ${styles.kept}`}>{keepHistory ? t('ended.notKept') : t('ended.historyOff')}</p>
     case 'forgotten':
       return (
-        <div>
+        <div className={styles.kept}>
           <p className="quiet" role="status">
             {t('ended.notKept')}
           </p>

@@ -3,6 +3,8 @@ import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { segmentOf, stepOf, type Session } from '../../session/session'
 import type { SessionStore } from '../../stores/sessionStore'
+import { CheckInLink } from './checks/CheckingIn'
+import { ComfortQuestion } from './ComfortQuestion'
 import { Dim } from './Dim'
 import { MoreWays } from './MoreWays'
 import { OpenControls } from './OpenControls'
@@ -34,7 +36,10 @@ export function Playing({ store, session }: PlayingProps) {
       </h1>
       <Pictured store={store} session={session} segment={segment} />
       <Words session={session} segment={segment} present={present} />
-      {segment.kind === 'open' && (
+      {segment.kind === 'open' && step.exercise === 'breathe/comfort' && (
+        <ComfortQuestion store={store} session={session} cue={segment.cue} />
+      )}
+      {segment.kind === 'open' && step.exercise !== 'breathe/comfort' && (
         <OpenControls cue={segment.cue} found={session.course.found} held={session.status === 'paused'} send={send} />
       )}
       <PaceControls store={store} session={session} segment={segment} present={present} />
@@ -46,6 +51,7 @@ export function Playing({ store, session }: PlayingProps) {
           {t('session.dim')}
         </button>
         <MoreWays paced={segment.kind === 'timed' && segment.breathing !== undefined} send={send} />
+        <CheckInLink session={session} />
       </div>
       {dim && <Dim present={present} onLight={() => setDim(false)} />}
     </>

@@ -7,6 +7,7 @@ import type { SessionStore } from '../../stores/sessionStore'
 import type { ScreenProps } from '../places'
 import { useRunning, useWorld } from '../world'
 import { Between } from './Between'
+import { CheckingIn } from './checks/CheckingIn'
 import { Ended } from './Ended'
 import { FlowThrough } from './FlowThrough'
 import { Frame, type Picture } from './Frame'
@@ -36,12 +37,14 @@ const idIn = (address: string) => address.split('?', 1)[0]
 function Guided({ store }: { readonly store: SessionStore }) {
   const session = useStore(store, (state) => state.session)
   return (
-    <Frame store={store} session={session} picture={pictureOf(session)}>
-      <Onward store={store}>
-        <State store={store} session={session} />
-        <FlowThrough store={store} session={session} />
-      </Onward>
-    </Frame>
+    <CheckingIn store={store}>
+      <Frame store={store} session={session} picture={pictureOf(session)}>
+        <Onward store={store}>
+          <State store={store} session={session} />
+          <FlowThrough store={store} session={session} />
+        </Onward>
+      </Frame>
+    </CheckingIn>
   )
 }
 

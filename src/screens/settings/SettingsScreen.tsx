@@ -71,6 +71,15 @@ export function SettingsScreen() {
             {t('settings.keepNoHistory')}
           </label>
           <p className="quiet">{t('settings.keepNoHistoryHint')}</p>
+          <label className={styles.choice}>
+            <input
+              type="checkbox"
+              role="switch"
+              checked={!settings.reflection}
+              onChange={(event) => change({ reflection: !event.target.checked })}
+            />
+            {t('settings.noReflection')}
+          </label>
         </fieldset>
       </div>
       <Bar onPerson={() => world.go('help')} />

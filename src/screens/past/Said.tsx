@@ -1,0 +1,61 @@
+import { useId } from 'react'
+import { useTranslations } from 'use-intl'
+import { ratedInWords } from '../../care/rating'
+import type { UnsealedRecord } from '../../history/record'
+import { useSay } from '../words'
+import styles from './past.module.css'
+
+interface SaidProps {
+  readonly record: UnsealedRecord
+  /** Whether ratings are shown in numbers. */
+  readonly numbers: boolean
+}
+
+/** What was said about a session, in words. What was not said is not there. */
+export function Said({ record, numbers }: SaidProps) {
+  const t = useTranslations()
+  const heading = useId()
+  const lines = useLines(record, numbers)
+  if (lines.length === 0) return null
+  return (
+    <section aria-labelledby={heading}>
+      <h2 id={heading} className={styles.day}>
+        {t('said.title')}
+      </h2>
+      <dl className={styles.said}>
+        {lines.map(([name, text]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function useLines(record: UnsealedRecord, numbers: boolean): readonly (readonly [name: string, text: string])[] {
+  const t = useTranslations()
+  const say = useSay()
+  const { before, after, change, scale, breathing, body, felt, word, reflection } = record
+  /** An id of another time may have no words of its own any more: it is shown as it stands. */
+  const named = (family: string, id: string) => (t.has(`check.${family}.${id}`) ? t(`check.${family}.${id}`) : id)
+  const rated = (rating: number | undefined) =>
+    rating === undefined ? [] : numbers ? [String(rating)] : scale === 'words' ? [say(ratedInWords(rating))] : []
+  const strong = [...rated(before), ...rated(after)]
+  const line = (name: string, ...texts: readonly (string | undefined)[]) => {
+    const said = texts.filter((text) => text !== undefined)
+    return said.length > 0 ? [[name, said.join(', ')] as const] : []
+  }
+  return [
+    ...line(t('said.howStrong'), strong.length > 0 ? strong.join(' → ') : undefined),
+    ...line(t('said.after'), change && t(`check.change.${change}`)),
+    ...line(t('said.breath'), breathing && named('breathing', breathing)),
+    ...line(t('said.where'), ...(body ?? []).map((place) => named('place', place))),
+    ...line(t('said.felt'), felt && t(`check.feltAs.${felt}`)),
+    ...line(t('said.word'), word),
+    ...line(t('check.reflection.around'), reflection?.around),
+    ...line(t('check.reflection.helped'), reflection?.helped),
+    ...line(t('check.reflection.next'), reflection?.next),
+  ]
+}

@@ -1,0 +1,36 @@
+import { useTranslations } from 'use-intl'
+import { bodyParts, otherPlaces, placesWith, type BodyPlace } from '../../../care/places'
+import { BodyMap } from '../../../ui/BodyMap'
+
+interface WhereProps {
+  readonly places: readonly string[]
+  readonly onChange: (places: readonly BodyPlace[]) => void
+  readonly onOutward: () => void
+}
+
+/** Where it is noticed, if anywhere. No place is given a meaning; numb turns outward. */
+export function Where({ places, onChange, onOutward }: WhereProps) {
+  const t = useTranslations()
+  const named = (ids: readonly BodyPlace[]) => ids.map((id) => ({ id, label: t(`check.place.${id}`) }))
+  return (
+    <>
+      <BodyMap
+        legend={t('check.where')}
+        hint={t('check.anyPlace')}
+        parts={named(bodyParts)}
+        others={named(otherPlaces)}
+        value={places}
+        onChange={(place, ticked) => onChange(placesWith(places, place, ticked))}
+      />
+      <div role="status">
+        {places.includes('chest') && <p className="notice">{t('check.chestPain')}</p>}
+        {places.includes('numb') && <p className="notice">{t('check.numb')}</p>}
+      </div>
+      {places.includes('numb') && (
+        <button type="button" className="row" data-action="else" onClick={onOutward}>
+          {t('check.lookAround')}
+        </button>
+      )}
+    </>
+  )
+}

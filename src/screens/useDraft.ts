@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+
+/**
+ * A text under way. What was written is kept when `settle` is called, when the page goes out of sight, and when the
+ * field goes: nobody has to give it in. Never at each letter, for what is kept stays.
+ */
+export function useDraft(before: string | undefined, keep: (text: string) => void) {
+  const [text, setText] = useState(before ?? '')
+  const latest = useRef({ text, kept: text, keep })
+  useLayoutEffect(() => {
+    latest.current.keep = keep
+  })
+  const settle = useCallback(() => {
+    const now = latest.current
+    const wanted = now.text.trim()
+    if (wanted === now.kept) return
+    now.kept = wanted
+    now.keep(wanted)
+  }, [])
+  useEffect(() => {
+    addEventListener('pagehide', settle)
+    document.addEventListener('visibilitychange', settle)
+    return () => {
+      removeEventListener('pagehide', settle)
+      document.removeEventListener('visibilitychange', settle)
+      settle()
+    }
+  }, [settle])
+  return {
+    text,
+    settle,
+    write: (value: string) => {
+      latest.current.text = value
+      setText(value)
+    },
+    /** Nothing of it is to be kept any more. */
+    drop: () => {
+      latest.current.kept = latest.current.text.trim()
+    },
+  }
+}
