@@ -1,3 +1,4 @@
+import type { Cue } from './cue'
 import { momentAt, type Score } from './score'
 
 /**
@@ -25,10 +26,14 @@ export function eased(progress: number): number {
   return bezier(lungCurve[1], lungCurve[3], (low + high) / 2)
 }
 
+/** A change of the lungs, and of what is drawn like them, swells and settles; a ring that tells the time empties evenly. */
+export const curveOf = ({ action, from, to }: Cue): 'lungs' | 'linear' =>
+  action === 'cold' || from === to ? 'linear' : 'lungs'
+
 /** How full the lungs are, 0 to 1, at any time; before the score as at its start, after it as at its end. */
 export function fullnessAt(score: Score, elapsedMs: number): number {
   const moment = momentAt(score, elapsedMs)
   if (!moment) return (elapsedMs < 0 ? score.cues[0]?.from : score.cues.at(-1)?.to) ?? 0
   const { cue, progress } = moment
-  return cue.from + (cue.to - cue.from) * eased(progress)
+  return cue.from + (cue.to - cue.from) * (curveOf(cue) === 'lungs' ? eased(progress) : progress)
 }

@@ -1,3 +1,4 @@
+import { curveOf } from './lungs'
 import type { Score } from './score'
 
 /** One stop of a picture's motion: this value at this time, reached along the lung curve or in a straight line. */
@@ -15,7 +16,7 @@ export function fullnessStops(score: Score): readonly Stop[] {
   const stops: Stop[] = score.cues.map((cue) => ({
     atMs: cue.startMs,
     value: cue.from,
-    curve: cue.from === cue.to ? 'linear' : 'lungs',
+    curve: curveOf(cue),
   }))
   return [...stops, { atMs: score.totalMs, value: score.cues.at(-1)?.to ?? 0, curve: 'linear' }]
 }

@@ -17,18 +17,21 @@ export function ResumeCard({ world }: { readonly world: World }) {
     void findInterrupted(devicesOf(world)).then((now) => {
       setFound(now)
       if (now.where === 'nowhere') clear(world)
+      else document.documentElement.dataset.underWay = ''
     })
   }, [world])
   if (found.where === 'nowhere') return null
   const { session } = found
-  const over = () => setFound({ where: 'nowhere' })
+  const over = () => {
+    setFound({ where: 'nowhere' })
+    delete document.documentElement.dataset.underWay
+  }
   const name = nameOf(session)
   const title = name === undefined ? undefined : t(`exercise.${name}.name`)
   const here = found.where === 'here'
   return (
     <section className="card" aria-label={t('resume.label')} data-resume={found.where}>
       <p>{t(here ? 'resume.title' : 'resume.elsewhere', { name: title ?? '' })}</p>
-      {here && <p className="quiet">{t('resume.hint')}</p>}
       <div className="rows">
         <button type="button" className="row" data-action="pick-up" onClick={() => void goOn(world, found)}>
           {t(here ? 'resume.carryOn' : 'resume.takeOver')}
