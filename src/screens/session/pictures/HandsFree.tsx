@@ -23,20 +23,23 @@ export function HandsFree({ store, session, segment, present, place, level, moti
   const elapsedMs = useElapsed(store, session, (nowMs) => totalMs - (tensLeft(totalMs, nowMs) - 1) * tenMs)
   const left = format.number(tensLeft(totalMs, elapsedMs) * 10)
   return (
-    <button
-      type="button"
-      className={styles.target}
-      data-action="next"
-      onClick={() => store.getState().send({ type: 'next' })}
-    >
-      <Ring level={level} motion={motion} place={place}>
-        {motion && <span className={styles.left}>{left}</span>}
-      </Ring>
-      <span className={styles.say} role="status">
-        {say(present.cue.say)} {motion && <span className="unseen">{t('cold.secondsLeft', { left })}</span>}
-      </span>
-      <span className={styles.hint}>{t('cold.tapAnywhere')}</span>
-    </button>
+    <>
+      <button
+        type="button"
+        className={styles.target}
+        data-action="next"
+        onClick={() => store.getState().send({ type: 'next' })}
+      >
+        <Ring level={level} motion={motion} place={place}>
+          {motion && <span className={styles.left}>{left}</span>}
+        </Ring>
+        <span className={styles.say}>{say(present.cue.say)}</span>
+        <span className={styles.hint}>{t('cold.tapAnywhere')}</span>
+      </button>
+      <p className="unseen" role="status">
+        {say(present.cue.say)} {motion && t('cold.secondsLeft', { left })}
+      </p>
+    </>
   )
 }
 

@@ -25,7 +25,7 @@ export function QuietWords({ id, store, session, present }: QuietWordsProps) {
   const words = quietNow(present.cue, lines, satMs, elapsedMs)
   return (
     <div className={styles.words} role="status" data-words>
-      <div key={words.say.key} className={words.gone ? styles.gone : styles.here}>
+      <div key={words.say.key} className={styles.here} data-gone={words.gone ? '' : undefined}>
         <p className={styles.say}>{say(words.say)}</p>
         {words.hint && <p className="quiet">{say(words.hint)}</p>}
       </div>

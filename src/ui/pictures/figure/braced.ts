@@ -37,8 +37,8 @@ export const press: Drawing = {
   pushAt: push,
   poseAt: (phase, strength) => {
     const on = push(phase) * strength
-    const apart = between(5, 2.6, on)
-    const y = between(55, 50, on)
+    const apart = between(12, 3.6, on)
+    const y = between(52, 47, on)
     return {
       pelvis: [60, 66],
       hands: [

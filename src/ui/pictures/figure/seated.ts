@@ -32,7 +32,7 @@ export const seatedPunch: Drawing = {
   told: [0.25, 0.75],
   poseAt: (phase, strength) => {
     const [near, far] = [once(phase) ** 1.3 * strength, once(phase + 0.5) ** 1.3 * strength]
-    const hand = ([x, y]: Point, out: number): Point => [between(x, 86, out), between(y, 60, out)]
+    const hand = ([x, y]: Point, out: number): Point => [between(x, 75, out), between(y, 60, out)]
     return {
       pelvis,
       lean: 2 + 4 * (near + far),

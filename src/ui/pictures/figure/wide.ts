@@ -38,13 +38,13 @@ export const shadow: Drawing = {
   told: [0.25, 0.75],
   poseAt: (phase, strength) => {
     const [near, far] = [once(phase) ** 1.4 * strength, once(phase + 0.5) ** 1.4 * strength]
-    const guard = ([x, y]: Point, out: number): Point => [between(x, 96, out), between(y, 41, out)]
+    const guard = ([x, y]: Point, out: number): Point => [between(x, 89, out), between(y, 41, out)]
     return {
       pelvis: [54 + 4 * near + 2 * far, 69.5 - 0.8 * (near + far)],
       lean: 7 + 7 * near + 3 * far,
       hands: [guard([70, 41], near), guard([74, 38], far)],
       ankles: [
-        [42, ground],
+        [42, ground - 2.4 * near],
         [72, ground],
       ],
       toes: [-18 * near, 0],
