@@ -13,11 +13,12 @@ export function useGuideKeys(label: string, onLonger: () => void, onShorter: () 
       else onShorter()
     }
     guide.tabIndex = 0
-    guide.setAttribute('role', 'group')
+    const before = guide.getAttribute('aria-label') ?? ''
     guide.setAttribute('aria-label', label)
     guide.addEventListener('keydown', onKey)
     return () => {
-      for (const name of ['tabindex', 'role', 'aria-label']) guide.removeAttribute(name)
+      guide.removeAttribute('tabindex')
+      guide.setAttribute('aria-label', before)
       guide.removeEventListener('keydown', onKey)
     }
   })

@@ -8,33 +8,29 @@ import { useTranslations } from 'use-intl'
 export function Guide() {
   const t = useTranslations()
   return (
-    <>
-      <div className="guide" id="guide">
-        <div aria-hidden="true">
-          <i className="guide-ring" />
-          <div className="guide-light" data-guide>
+    <section className="guide" id="guide" aria-label={t('guide.label')}>
+      <div aria-hidden="true">
+        <i className="guide-ring" />
+        <div className="guide-light" data-guide>
+          <i className="disc" />
+          <i className="tint">
             <i className="disc" />
-            <i className="tint">
-              <i className="disc" />
-            </i>
-            <i className="glow" />
-            <i className="glow later" />
-          </div>
+          </i>
+          <i className="glow" />
+          <i className="glow later" />
         </div>
-        <div className="guide-bar" aria-hidden="true">
-          <i />
-        </div>
-        <p className="phase" aria-hidden="true">
-          <b className="phase-in">{t('guide.in')}</b>
-          <b className="phase-in later">{t('guide.in')}</b>
-          <span className="phase-out">
-            <b>{t('guide.out')}</b>
-          </span>
-        </p>
       </div>
-      <p className="unseen" id="guide-description">
-        {t('guide.description')}
+      <div className="guide-bar" aria-hidden="true">
+        <i />
+      </div>
+      <p className="phase" aria-hidden="true">
+        <b className="phase-in">{t('guide.in')}</b>
+        <b className="phase-in later">{t('guide.in')}</b>
+        <span className="phase-out">
+          <b>{t('guide.out')}</b>
+        </span>
       </p>
-    </>
+      <p className="unseen">{t('guide.description')}</p>
+    </section>
   )
 }

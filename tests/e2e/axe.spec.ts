@@ -1,0 +1,70 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { breatheWithThis, openNow } from './support/guide'
+import { test } from './support/test'
+
+const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ['the first screen', (page) => openNow(page)],
+  ['a session', breatheWithThis],
+  [
+    'a session, paused, with more ways open',
+    async (page) => {
+      await breatheWithThis(page)
+      await page.locator('[data-action=pause]').click()
+      await page.getByRole('button', { name: 'More' }).click()
+    },
+  ],
+  [
+    'not helping',
+    async (page) => {
+      await breatheWithThis(page)
+      await page.locator('[data-action=worse]').click()
+    },
+  ],
+  [
+    'the end',
+    async (page) => {
+      await breatheWithThis(page)
+      await page.locator('[data-action=end]').click()
+      await expect(page.getByText('Kept under Looking back')).toBeVisible()
+    },
+  ],
+  ['It’s too much', (page) => openNow(page, '#/choose/too-much')],
+  ['something else', (page) => openNow(page, '#/choose/something-else')],
+  ['cold, ready', (page) => openNow(page, '#/go/cold/pack')],
+  ['muscles, ready', (page) => openNow(page, '#/go/muscle/4')],
+  ['looking back', (page) => openNow(page, '#/past')],
+  ['settings', (page) => openNow(page, '#/settings')],
+  ['need a person', (page) => openNow(page, '#/help')],
+]
+
+for (const theme of ['night', 'day'])
+  for (const [name, open] of states)
+    test(`${name}, by ${theme}: axe finds nothing against it`, async ({ page }) => {
+      await page.addInitScript((chosen) => {
+        localStorage.setItem('holdspace.settings', JSON.stringify({ version: 1, theme: chosen }))
+      }, theme)
+      await open(page)
+      await expect(page.locator('h1')).toBeAttached()
+      // Words that take turns are measured while one of them has it, and what fades in when it is there.
+      await page.evaluate(() => {
+        for (const motion of document.getElementById('guide')?.getAnimations({ subtree: true }) ?? [])
+          if (motion instanceof CSSAnimation) {
+            motion.pause()
+            motion.currentTime = 2_000
+          }
+      })
+      await page.evaluate(() =>
+        Promise.all(
+          document
+            .getAnimations()
+            .filter((each) => each.playState === 'running' && each.effect?.getComputedTiming().endTime !== Infinity)
+            .filter((each) => Number(each.effect?.getComputedTiming().endTime) < 2_000)
+            .map((each) => each.finished.catch(() => undefined)),
+        ),
+      )
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+    })
