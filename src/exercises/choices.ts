@@ -1,3 +1,4 @@
+import type { Segment } from '../score/segment'
 import { exerciseOf } from './catalogue'
 import type { StepOptions } from './exercise'
 import type { Step } from './plan'
@@ -44,9 +45,12 @@ export const choiceNames = [
 /** The choices that change anything in this step as it stands: found by trying, so an exercise need not list them. */
 export function choicesOf({ exercise, options }: Step): readonly ChoiceName[] {
   const { compile } = exerciseOf(exercise)
-  const played = (sample: StepOptions) => JSON.stringify(compile({ ...options, ...sample }))
+  const played = (sample: StepOptions) => JSON.stringify(compile({ ...options, ...sample }).map(asPlayed))
   return choiceNames.filter((name) => new Set(samples[name].map(played)).size > 1)
 }
+
+/** What a person would meet: how a breath would go on if its pace were changed is none of it. */
+const asPlayed = (segment: Segment) => (segment.kind === 'timed' ? { ...segment, breathing: undefined } : segment)
 
 /** Minutes that are offered, where they make a difference; none is the exercise's own length. */
 export function minutesOffered({ exercise }: Step): readonly number[] {

@@ -25,7 +25,7 @@ export function Between({ store, session }: BetweenProps) {
   const world = useWorld()
   const [choosing, setChoosing] = useState(false)
   const { send } = store.getState()
-  const { next, again, turnTo } = useOnward(store)
+  const { next, again, turnTo } = useOnward()
   useSessionKeys(store)
   const planned = session.course.steps[session.course.step + 1]
   const situation = situationNow(world, store)

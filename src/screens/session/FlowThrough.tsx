@@ -23,12 +23,21 @@ export function FlowThrough({ store, session }: FlowThroughProps) {
   const flows = wanted && flowsOnAfterMs(session, store.getState().nowMs()) !== undefined && isFree(store, world)
   const at = session.status === 'ready' ? '' : `${session.status} ${session.course.step} ${session.course.segment}`
   useEffect(() => {
-    const { session: now, nowMs, send } = store.getState()
-    const waitMs = flows ? flowsOnAfterMs(now, nowMs()) : undefined
-    if (waitMs === undefined) return
-    return world.devices.timer.after(waitMs, () => {
-      if (!world.devices.page.hidden() && isFree(store, world)) send({ type: 'next' })
-    })
+    if (!flows) return
+    const { timer, page } = world.devices
+    let cancel = () => {}
+    const wait = () => {
+      cancel()
+      const { session: now, nowMs, send } = store.getState()
+      const waitMs = page.hidden() ? undefined : flowsOnAfterMs(now, nowMs())
+      if (waitMs !== undefined) cancel = timer.after(waitMs, () => isFree(store, world) && send({ type: 'next' }))
+    }
+    wait()
+    const forget = page.onChange(wait)
+    return () => {
+      forget()
+      cancel()
+    }
   }, [flows, at, store, world])
   return flows && session.status === 'between' ? (
     <p className="quiet" role="status">

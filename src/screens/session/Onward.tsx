@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { beforeStep } from '../../care/beforeStep'
 import { exerciseOf } from '../../exercises/catalogue'
@@ -18,10 +18,15 @@ interface Wish {
   readonly shows?: boolean
 }
 
-const Context = createContext<(wish: Wish) => void>(({ step, then }) => then(step))
+interface Wishing {
+  readonly store: SessionStore
+  /** What has to be asked is asked first, and what begins suits the person at that moment. */
+  readonly wish: (wish: Wish) => void
+}
 
-/** How a step is wished for: what has to be asked is asked first, and what begins suits the person at that moment. */
-export const useWish = (): ((wish: Wish) => void) => useContext(Context)
+const Context = createContext<Wishing | undefined>(undefined)
+
+export const useWishing = (): Wishing | undefined => useContext(Context)
 
 interface OnwardProps {
   readonly store: SessionStore
@@ -63,7 +68,7 @@ export function Onward({ store, children }: OnwardProps) {
   const before = wish && beforeStep(wish.step, situationNow(world, store))
   useReturn(before !== undefined)
   return (
-    <Context value={want}>
+    <Context value={useMemo(() => ({ store, wish: want }), [store, want])}>
       {wish && before ? (
         <Before
           before={before}
@@ -83,7 +88,7 @@ export function Onward({ store, children }: OnwardProps) {
 function useReturn(away: boolean) {
   const was = useRef(away)
   useEffect(() => {
-    if (was.current && !away) document.querySelector<HTMLElement>('#root h1')?.focus({ preventScroll: true })
+    if (was.current && !away) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
     was.current = away
   }, [away])
 }

@@ -5,6 +5,7 @@ import type { Happening } from '../../session/event'
 import { SomethingElse } from '../choose/SomethingElse'
 import { useSay } from '../words'
 import { Finding } from './Finding'
+import { useOnward } from './useOnward'
 import styles from './openControls.module.css'
 
 interface OpenControlsProps {
@@ -45,10 +46,11 @@ export function OpenControls({ cue, found, held, send }: OpenControlsProps) {
 /** Once more, something else, or enough: three ways on, and no hurry. */
 function Rest({ cue, held, send }: Omit<OpenControlsProps, 'found'>) {
   const t = useTranslations()
+  const { again, turnTo } = useOnward()
   const [choosing, setChoosing] = useState(false)
   return (
     <div className={styles.open}>
-      <button type="button" className="row" data-action="again" disabled={held} onClick={() => send({ type: 'again' })}>
+      <button type="button" className="row" data-action="again" disabled={held} onClick={again}>
         {t('session.again')}
       </button>
       <button type="button" className="row" data-action="else" disabled={held} onClick={() => setChoosing(true)}>
@@ -60,7 +62,7 @@ function Rest({ cue, held, send }: Omit<OpenControlsProps, 'found'>) {
       <Lines of={cue} />
       {choosing && (
         <SomethingElse
-          onChoose={(exercise) => send({ type: 'else', step: { exercise, options: {} } })}
+          onChoose={(exercise) => (setChoosing(false), turnTo({ exercise, options: {} }))}
           onClose={() => setChoosing(false)}
         />
       )}

@@ -7,6 +7,7 @@ import type { SessionStore } from '../../stores/sessionStore'
 import { useWorld } from '../world'
 import { closeSession } from './openSession'
 import { useGuideKeys } from './useGuideKeys'
+import { useOnward } from './useOnward'
 import styles from './session.module.css'
 
 interface PaceControlsProps {
@@ -22,6 +23,7 @@ type Answer = 'fromNextBreath' | 'fromNow' | 'shortest' | 'longest'
 export function PaceControls({ store, session, segment, present }: PaceControlsProps) {
   const t = useTranslations()
   const { send } = store.getState()
+  const { again } = useOnward()
   const [answered, setAnswered] = useState<{ readonly answer: Answer; readonly breath: number | undefined }>()
   const paced = segment.kind === 'timed' && segment.breathing !== undefined
   const held = session.status === 'paused'
@@ -68,7 +70,7 @@ export function PaceControls({ store, session, segment, present }: PaceControlsP
       </div>
       {session.status === 'paused' && session.why === 'gap' && (
         <div className={styles.small}>
-          <button type="button" className="link" data-action="again" onClick={() => send({ type: 'again' })}>
+          <button type="button" className="link" data-action="again" onClick={again}>
             {t('session.startOver')}
           </button>
           <button type="button" className="link" data-action="end" onClick={() => send({ type: 'end' })}>

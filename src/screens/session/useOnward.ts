@@ -1,7 +1,6 @@
-import { againStep } from '../../session/course'
 import type { Step } from '../../exercises/plan'
-import type { SessionStore } from '../../stores/sessionStore'
-import { useWish } from './Onward'
+import { againStep } from '../../session/course'
+import { useWishing } from './Onward'
 
 export interface Onward {
   /** The plan's next step, in the form in which it was shown. */
@@ -11,29 +10,28 @@ export interface Onward {
   readonly turnTo: (step: Step) => void
 }
 
-/** The ways into another step of a session. What begins is what suits the person at that moment. */
-export function useOnward(store: SessionStore): Onward {
-  const wish = useWish()
-  const { send } = store.getState()
-  const course = () => {
-    const { session } = store.getState()
-    return session.status === 'ready' ? undefined : session.course
+/** The ways into another step of a session under way. What begins is what suits the person at that moment. */
+export function useOnward(): Onward {
+  const wishing = useWishing()
+  const here = () => {
+    const session = wishing?.store.getState().session
+    if (!wishing || !session || session.status === 'ready') throw new Error('no session to go on with')
+    return { wish: wishing.wish, send: wishing.store.getState().send, course: session.course }
   }
   return {
-    next: (shown) =>
-      wish({
-        step: shown,
-        then: (step) => {
-          const now = course()
-          send(step === now?.steps[now.step + 1] ? { type: 'next' } : { type: 'next', step })
-        },
-      }),
+    next: (shown) => {
+      const { wish, send, course } = here()
+      const planned = course.steps[course.step + 1]
+      wish({ step: shown, then: (step) => send(step === planned ? { type: 'next' } : { type: 'next', step }) })
+    },
     again: () => {
-      const now = course()
-      if (!now) return
-      const same = againStep(now)
+      const { wish, send, course } = here()
+      const same = againStep(course)
       wish({ step: same, then: (step) => send(step === same ? { type: 'again' } : { type: 'again', step }) })
     },
-    turnTo: (step) => wish({ step, then: (fit) => send({ type: 'else', step: fit }) }),
+    turnTo: (step) => {
+      const { wish, send } = here()
+      wish({ step, then: (fit) => send({ type: 'else', step: fit }) })
+    },
   }
 }

@@ -4,7 +4,7 @@ import { planOf, type Plan, type Step } from '../../exercises/plan'
 import { findPlan } from '../../exercises/plans'
 import { useWorld } from '../world'
 import { fetchPictures } from './fetchPictures'
-import { useWish } from './Onward'
+import { useWishing } from './Onward'
 import { plannedFor, replan } from './openLinked'
 import { situationNow } from './situation'
 
@@ -14,7 +14,7 @@ import { situationNow } from './situation'
  */
 export function useStart(plan: Plan): (first: Step) => void {
   const world = useWorld()
-  const wish = useWish()
+  const wishing = useWishing()
   const starting = useRef(false)
 
   const startAs = (fit: Step) => {
@@ -31,7 +31,7 @@ export function useStart(plan: Plan): (first: Step) => void {
       store.getState().send({ type: 'start' })
     })
   }
-  return (first) => wish({ step: first, then: startAs, shows: true })
+  return (first) => wishing?.wish({ step: first, then: startAs, shows: true })
 }
 
 const namesOf = ({ steps }: Plan): string => steps.map(({ exercise }) => exercise).join(' ')

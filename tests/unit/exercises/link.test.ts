@@ -35,6 +35,23 @@ describe('a link to an exercise', () => {
     expect(exerciseOf(readLink(link).step.exercise).compile(readLink(link).step.options).length).toBeGreaterThan(0)
   })
 
+  it('to a plan is one, where the person is', () => {
+    expect(readLink('go/plan/tipp')).toMatchObject({ plan: 'plan/tipp', step: { exercise: 'cold/pack' } })
+    expect(readLink('go/plan/tipp-short?place=bed')).toMatchObject({
+      plan: 'plan/tipp-short',
+      place: 'bed',
+      step: { exercise: 'cold/object' },
+    })
+    expect(readLink('go/plan/nothing').problem?.type).toBe('unknownExercise')
+    expect(readLink('go/plan/tipp?place=moon')).toMatchObject({ plan: 'plan/tipp', problem: { type: 'outOfBounds' } })
+  })
+
+  it('takes what suits the place', () => {
+    expect(readLink('go/move/jacks?place=bed').step.exercise).toBe('move/bed')
+    expect(readLink('go/breathe/hum?place=public').step.exercise).toBe('breathe/ext46')
+    expect(readLink('go/cold/pack?place=quiet').step.exercise).toBe('cold/pack')
+  })
+
   it('of any kind is answered within bounds, and compiles to something that ends', () => {
     const hostile = fc.oneof(
       fc.string({ maxLength: 200 }),
