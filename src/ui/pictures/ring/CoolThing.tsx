@@ -3,7 +3,7 @@ import styles from './coolThing.module.css'
 
 interface Drawn {
   readonly person: readonly string[]
-  /** What holds what is cool, where something does. */
+  /** What holds what is cool, and is gone with it. */
   readonly held?: string
   readonly cool: string
 }
@@ -24,7 +24,8 @@ const drawn: Readonly<Record<string, Drawn>> = {
     cool: tapered([39, 49], [47, 73], 8),
   },
   object: {
-    person: [tapered([16, 76], [84, 76], 9, 8), tapered([84, 75], [91, 60], 7, 5), tapered([16, 76], [10, 66], 9, 6)],
+    person: [],
+    held: tapered([16, 76], [84, 76], 9, 8) + tapered([84, 75], [91, 60], 7, 5) + tapered([16, 76], [10, 66], 9, 6),
     cool: 'M26,64Q24,42 46,38T76,56Q80,70 66,70H38Q28,70 26,64Z',
   },
 }
