@@ -107,6 +107,8 @@ export function createRunner(
 
   function happen(happening: Happening, atMs: number) {
     obey({ ...happening, atMs })
+    // A start may have waited for what it needs, and the page gone out of sight meanwhile.
+    if (page.hidden() && session.status === 'playing') obey({ type: 'pause', why: 'hidden', atMs: nowMs() })
     seen = { clockMs: clock.nowMs(), wallMs: wallClock.nowMs(), dueMs: Infinity }
     look()
   }

@@ -78,6 +78,16 @@ describe('a page that goes out of sight', () => {
   })
 })
 
+describe('a start that came when the page was already out of sight', () => {
+  it('is held at its first moment, and waits for the person', () => {
+    const { store, clock, page } = breathing()
+    page.hide(true)
+    store.getState().send({ type: 'start' })
+    clock.advance(300_000)
+    expect(store.getState().session).toMatchObject({ status: 'paused', why: 'hidden', elapsedMs: 0 })
+  })
+})
+
 describe('a device that stood still', () => {
   it('frozen and then late: the session is held at the last moment it was seen', () => {
     const { store, clock, timer, wallClock, page, wakeLock } = { ...breathing() }
