@@ -15,7 +15,7 @@ export interface SessionState {
   readonly startedAtMs: number
   /** Everything that happened, in order: the session again, when it is replayed. */
   readonly events: readonly SessionEvent[]
-  /** Session time of the latest look at a session that plays. */
+  /** Session time of the latest look at a session that played until then. */
   readonly lastSeenMs: number
   readonly begin: (clockMs?: number) => void
   readonly send: (happening: Happening) => void
@@ -48,7 +48,8 @@ export function createSessionStore(initial: Session, devices: SessionDevices, pi
         looked: (session, atMs) => {
           const present = presentAt(session, atMs)
           const before = get()
-          if (session.status === 'playing') set({ lastSeenMs: atMs })
+          // The look that finds a step over counts too: else, picked up, its last seconds would come once more.
+          if (session.status === 'playing' || before.session.status === 'playing') set({ lastSeenMs: atMs })
           if (session === before.session && present?.cue === before.present?.cue) return
           awake.want(session.status === 'playing')
           const startedAtMs = before.session.status === 'ready' ? devices.wallClock.nowMs() : before.startedAtMs

@@ -49,6 +49,19 @@ describe('a session under way', () => {
     expect(heldEvents(found.session).at(-1)).toMatchObject({ type: 'pause', why: 'gap' })
   })
 
+  it('is found at the choice, where its step had come to its end', async () => {
+    const { session, clock, find } = kept()
+    session.getState().send({ type: 'start' })
+    clock.advance(300_000)
+    await settled()
+    const found = await find()
+    if (found.where !== 'here') throw new Error(found.where)
+    expect(asLastSeen(found.session)).toMatchObject({
+      status: 'between',
+      course: { log: { steps: [{ how: 'whole' }] } },
+    })
+  })
+
   it('loses at most five seconds at any moment', async () => {
     const { session, clock, find } = kept()
     session.getState().send({ type: 'start' })
