@@ -60,15 +60,16 @@ export function filed(interrupted: Interrupted): Extract<Session, { status: 'end
 
 /**
  * The events that hold a session where it was last seen, fit to be carried on from: breath, muscles, senses and being
- * here in place; cold at its rest, its contact counted. Movement is held too, and begins again at its warm-up.
+ * here in place; cold at its rest, its contact counted, and just so where it was already held. Movement is held too, and
+ * begins again at its warm-up.
  */
 export function heldEvents(interrupted: Interrupted): readonly SessionEvent[] {
   const atMs = interrupted.lastSeenMs
   const session = asLastSeen(interrupted)
-  if (session.status !== 'playing') return []
-  const rested: readonly SessionEvent[] =
-    presentAt(session, atMs)?.cue.action === 'cold' ? [{ type: 'next', atMs }] : []
-  return [...rested, { type: 'pause', why: 'gap', atMs }]
+  const cold = presentAt(session, atMs)?.cue.action === 'cold'
+  const hold: SessionEvent = { type: 'pause', why: 'gap', atMs }
+  if (session.status === 'playing') return cold ? [{ type: 'next', atMs }, hold] : [hold]
+  return cold && carryOn(session) ? [{ type: 'resume', atMs }, { type: 'next', atMs }, hold] : []
 }
 
 /** What carrying on means: movement warms up again. */
