@@ -1,6 +1,6 @@
 import type { SessionEvent } from './event'
-import { chosen, chosenElse, doneAgain, goneOn, worseNoted, type Between } from './onward'
-import { hasNext, type Session } from './session'
+import { chosen, chosenElse, doneAgain, goneOn, worseNoted, type Between, type Paused } from './onward'
+import { hasNext, type Course, type Session } from './session'
 
 /** What an event makes of a session at a choice, or at rest there. */
 export function whileBetween(session: Between, event: SessionEvent): Session {
@@ -15,15 +15,9 @@ export function whileBetween(session: Between, event: SessionEvent): Session {
     case 'else':
       return chosenElse(course, event)
     case 'worse':
-      return worseNoted(
-        {
-          status: 'paused',
-          course: { ...course, log: { ...course.log, sinceMs: event.atMs } },
-          elapsedMs: 0,
-          why: 'worse',
-        },
-        event.atMs,
-      )
+      return worseNoted(heldAtChoice(course, 'worse', event.atMs), event.atMs)
+    case 'pause':
+      return event.why === 'elsewhere' ? heldAtChoice(course, 'elsewhere', event.atMs) : session
     case 'done':
     case 'end':
       return { status: 'ended', course: chosen(course, event) }
@@ -31,3 +25,11 @@ export function whileBetween(session: Between, event: SessionEvent): Session {
       return session
   }
 }
+
+/** Nothing plays at a choice: it is held where there is not even a choice left here. */
+const heldAtChoice = (course: Course, why: Paused['why'], atMs: number): Paused => ({
+  status: 'paused',
+  course: { ...course, log: { ...course.log, sinceMs: atMs } },
+  elapsedMs: 0,
+  why,
+})

@@ -5,7 +5,10 @@ import { chosen, chosenElse, doneAgain, worseNoted, type Paused } from './onward
 import { changedPace } from './repace'
 import { segmentOf, type Session } from './session'
 
-/** What an event makes of a session that is held. After `worse` the guide stays still and more of it is not offered. */
+/**
+ * What an event makes of a session that is held. After `worse` the guide stays still and more of it is not offered; one
+ * that another tab has taken over can only be left here, or two would guide and one be kept.
+ */
 export function whilePaused(session: Paused, event: SessionEvent): Session {
   const { course, elapsedMs } = session
   const { atMs, type } = event
@@ -13,11 +16,14 @@ export function whilePaused(session: Paused, event: SessionEvent): Session {
   const free = atMs > course.log.sinceMs ? { ...course, log: pauseOver(course.log, atMs) } : course
   const running = segmentOf(free) !== undefined
   const left = (how: StepEnd) => (running ? finished(enterSegment(free, elapsedMs, atMs), how) : free)
+  if (session.why === 'elsewhere' && type !== 'end') return session
   switch (type) {
+    case 'pause':
+      return event.why === 'elsewhere' ? { ...session, why: 'elsewhere' } : session
     case 'resume':
-      return stays(session) ? session : { status: 'playing', course: free, zeroAtMs: atMs - elapsedMs }
+      return session.why === 'worse' ? session : { status: 'playing', course: free, zeroAtMs: atMs - elapsedMs }
     case 'again':
-      return stays(session) ? session : doneAgain(left('ended'), event)
+      return session.why === 'worse' ? session : doneAgain(left('ended'), event)
     case 'skip':
       return running ? { status: 'between', course: chosen(left('skipped'), event), resting: false } : session
     case 'end':
@@ -37,6 +43,3 @@ export function whilePaused(session: Paused, event: SessionEvent): Session {
       return session
   }
 }
-
-/** It was not helping, or another tab goes on with it: neither is carried on here. */
-const stays = ({ why }: Paused): boolean => why === 'worse' || why === 'elsewhere'

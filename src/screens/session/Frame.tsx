@@ -36,7 +36,7 @@ export function Frame({ store, session, picture, children }: FrameProps) {
         {children}
       </Appear>
       <Bar onPerson={person}>
-        {session.status !== 'ended' && session.status !== 'ready' && (
+        {canEnd(session) && (
           <button type="button" data-action="end" className={styles.end} onClick={() => send({ type: 'end' })}>
             {t('bar.end')}
           </button>
@@ -66,9 +66,17 @@ function usePicture(picture: Picture) {
   }, [picture])
 }
 
+/** What another tab goes on with is not to be ended here. */
+const canEnd = (session: Session): boolean =>
+  session.status === 'paused'
+    ? session.why !== 'elsewhere'
+    : session.status === 'playing' || session.status === 'between'
+
 /** Playing and held are one screen: the focus stays on Pause. Every other change of state is a new screen, read from its heading. */
-const headed = (session: Session): string =>
-  session.status === 'paused' ? (session.why === 'worse' ? 'worse' : 'playing') : session.status
+function headed(session: Session): string {
+  if (session.status !== 'paused') return session.status
+  return session.why === 'worse' || session.why === 'elsewhere' ? session.why : 'playing'
+}
 
 function useHeading(state: string) {
   useEffect(() => {

@@ -4,8 +4,6 @@ import type { Segment } from '../../score/segment'
 import type { Present } from '../../session/now'
 import type { Session } from '../../session/session'
 import type { SessionStore } from '../../stores/sessionStore'
-import { useWorld } from '../world'
-import { closeSession } from './openSession'
 import { useGuideKeys } from './useGuideKeys'
 import { useOnward } from './useOnward'
 import styles from './session.module.css'
@@ -23,7 +21,7 @@ type Answer = 'fromNextBreath' | 'fromNow' | 'shortest' | 'longest'
 export function PaceControls({ store, session, segment, present }: PaceControlsProps) {
   const t = useTranslations()
   const { send } = store.getState()
-  const { again } = useOnward()
+  const { again, carryOn } = useOnward()
   const [answered, setAnswered] = useState<{ readonly answer: Answer; readonly breath: number | undefined }>()
   const paced = segment.kind === 'timed' && segment.breathing !== undefined
   const held = session.status === 'paused'
@@ -42,7 +40,6 @@ export function PaceControls({ store, session, segment, present }: PaceControlsP
     () => change('slower'),
     () => change('easier'),
   )
-  if (session.status === 'paused' && session.why === 'elsewhere') return <ToNow />
   return (
     <>
       <p className={styles.answer} role="status">
@@ -58,7 +55,7 @@ export function PaceControls({ store, session, segment, present }: PaceControlsP
           type="button"
           className={styles.pause}
           data-action={held ? 'resume' : 'pause'}
-          onClick={() => send(held ? { type: 'resume' } : { type: 'pause', why: 'person' })}
+          onClick={() => (held ? carryOn() : send({ type: 'pause', why: 'person' }))}
         >
           {held ? t('session.resume') : t('session.pause')}
         </button>
@@ -79,18 +76,5 @@ export function PaceControls({ store, session, segment, present }: PaceControlsP
         </div>
       )}
     </>
-  )
-}
-
-/** Another tab goes on with it: here there is only the way back. */
-function ToNow() {
-  const t = useTranslations()
-  const world = useWorld()
-  return (
-    <div className={styles.controls}>
-      <button type="button" className="row" data-action="back" onClick={() => closeSession(world)}>
-        {t('session.toNow')}
-      </button>
-    </div>
   )
 }

@@ -8,6 +8,7 @@ import type { ScreenProps } from '../places'
 import { useRunning, useWorld } from '../world'
 import { Between } from './Between'
 import { CheckingIn } from './checks/CheckingIn'
+import { Elsewhere } from './Elsewhere'
 import { Ended } from './Ended'
 import { FlowThrough } from './FlowThrough'
 import { Frame, type Picture } from './Frame'
@@ -55,6 +56,7 @@ function State({ store, session }: { readonly store: SessionStore; readonly sess
     case 'playing':
       return <Playing store={store} session={session} />
     case 'paused':
+      if (session.why === 'elsewhere') return <Elsewhere />
       return session.why === 'worse' ? (
         <NotHelping store={store} session={session} />
       ) : (
@@ -70,8 +72,9 @@ function State({ store, session }: { readonly store: SessionStore; readonly sess
 /** What is to be seen of the guide outside the app: all of it, its slow light, or nothing. */
 function pictureOf(session: Session): Picture {
   if (session.status === 'ready') return pictureFor(session.plan.steps[0])
-  if (session.status !== 'playing' && (session.status !== 'paused' || session.why === 'worse')) return 'none'
-  return pictureFor(stepOf(session.course))
+  if (session.status !== 'playing' && session.status !== 'paused') return 'none'
+  const still = session.status === 'paused' && (session.why === 'worse' || session.why === 'elsewhere')
+  return still ? 'none' : pictureFor(stepOf(session.course))
 }
 
 function pictureFor(step: Step | undefined): Picture {

@@ -52,7 +52,6 @@ export function Words({ session, segment, present }: WordsProps) {
 
   function pausedHint(): string {
     if (session.status !== 'paused' || session.why === 'person') return t('session.pausedHint')
-    if (session.why === 'elsewhere') return t('session.elsewhere')
     return session.why === 'hidden' ? t('session.hidden') : t('session.gap')
   }
 }

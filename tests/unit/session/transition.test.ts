@@ -173,6 +173,23 @@ describe('a person with whom it is not helping', () => {
   })
 })
 
+describe('a session that another tab goes on with', () => {
+  const underWay = Object.entries(named).filter(([, { status }]) => status !== 'ready' && status !== 'ended')
+  const taken = (session: Session) => transition(session, { type: 'pause', why: 'elsewhere', atMs: 5_000 })
+
+  it.each(underWay)('is held here: %s', (_, session) => {
+    expect(taken(session)).toMatchObject({ status: 'paused', why: 'elsewhere' })
+  })
+
+  it.each(underWay)('goes on here by nothing, and can be left: %s', (_, session) => {
+    const held = taken(session)
+    for (const happening of Object.values(happenings)) {
+      if (happening.type !== 'end') expect(transition(held, { ...happening, atMs: 6_000 })).toBe(held)
+    }
+    expect(transition(held, { type: 'end', atMs: 6_000 }).status).toBe('ended')
+  })
+})
+
 describe('finding with the senses', () => {
   const found = (times: number) =>
     Array.from({ length: times }, (_, each): SessionEvent => ({ type: 'found', atMs: each * 1_000 }))
