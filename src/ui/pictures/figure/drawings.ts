@@ -1,7 +1,8 @@
 import { bed, press, wall } from './braced'
 import type { Drawing } from './drawing'
 import { seatedMarch, seatedPunch } from './seated'
-import { march, squats, stairs, walk } from './upright'
+import { stairs } from './stairs'
+import { march, squats, walk } from './upright'
 import { jacks, shadow } from './wide'
 
 /** A figure for each movement, by its name. What somebody does in their own way has none. */

@@ -1,7 +1,8 @@
 import { short } from '../shape'
 import type { Drawing } from './drawing'
 import { hanging, limbs, turnsOf, type Limb, type Pose } from './skeleton'
-import { pathLength, stair } from './upright'
+import { stair } from './stairs'
+import { pathLength } from './upright'
 
 /** What CSS makes of a pose: where the body is, and how far each limb is turned about its joint. */
 export function placedAt({ view, shows }: Drawing, pose: Pose) {

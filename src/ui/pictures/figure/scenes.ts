@@ -1,5 +1,6 @@
 import type { Scenery } from './drawing'
-import { pathLength, stair } from './upright'
+import { stair } from './stairs'
+import { pathLength } from './upright'
 
 const floor = 'M12,112.7H108'
 
