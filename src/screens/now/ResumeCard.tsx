@@ -3,9 +3,11 @@ import { useTranslations } from 'use-intl'
 import { findExercise } from '../../exercises/catalogue'
 import { asLastSeen, carryOn, type Interrupted } from '../../session/interrupted'
 import { ready, stepOf } from '../../session/session'
-import { file, findInterrupted, type Found, type PickUpDevices } from '../../stores/pickUp'
+import { file, findInterrupted, latestElsewhere, type Found, type PickUpDevices } from '../../stores/pickUp'
 import { underWayName } from '../../stores/underWay'
 import { screens } from '../places'
+import { asksAgain } from '../session/asksAgain'
+import { recallContacts } from '../session/bodyOf'
 import { openSession, reopenSession } from '../session/openSession'
 import type { World } from '../world'
 
@@ -14,11 +16,14 @@ export function ResumeCard({ world }: { readonly world: World }) {
   const t = useTranslations()
   const [found, setFound] = useState<Found>({ where: 'nowhere' })
   useEffect(() => {
-    void findInterrupted(devicesOf(world)).then((now) => {
-      setFound(now)
-      if (now.where === 'nowhere') clear(world)
-      else document.documentElement.dataset.underWay = ''
-    })
+    // What touched the face counts before anything is filed, and so taken from where it was written down.
+    void recallContacts(world)
+      .then(() => findInterrupted(devicesOf(world)))
+      .then((now) => {
+        setFound(now)
+        if (now.where === 'nowhere') clear(world)
+        else document.documentElement.dataset.underWay = ''
+      })
   }, [world])
   if (found.where === 'nowhere') return null
   const { session } = found
@@ -74,14 +79,12 @@ function nameOf(interrupted: Interrupted) {
 /** Taken over from another tab, what that tab wrote last is what is gone on with. */
 async function goOn(world: World, found: Extract<Found, { readonly session: Interrupted }>) {
   await screens.session()
-  const again = found.where === 'here' ? found : await findInterrupted({ ...devicesOf(world), oneTab: hereNow(world) })
-  const store = reopenSession(world, again.where === 'nowhere' ? found.session : again.session)
+  const latest = found.where === 'here' ? undefined : await latestElsewhere(world.devices)
+  const store = reopenSession(world, latest ?? found.session)
   const how = carryOn(store.getState().session)
-  if (how) store.getState().send({ type: how })
+  // Cold and movement are asked about once more first, on the session's own screen.
+  if (how && !asksAgain(world, store)) store.getState().send({ type: how })
 }
-
-/** Once it has been decided to take over, other tabs no longer count. */
-const hereNow = ({ devices }: World) => ({ ...devices.oneTab, elsewhere: async () => false })
 
 async function startOver(world: World, session: Interrupted) {
   await screens.session()

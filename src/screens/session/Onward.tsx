@@ -3,8 +3,10 @@ import { useStore } from 'zustand'
 import { beforeStep } from '../../care/beforeStep'
 import { exerciseOf } from '../../exercises/catalogue'
 import type { Step } from '../../exercises/plan'
+import { againStep } from '../../session/course'
 import type { SessionStore } from '../../stores/sessionStore'
-import { useWorld } from '../world'
+import { useWorld, type World } from '../world'
+import { asksAgain } from './asksAgain'
 import { Before } from './Before'
 import { bodyOf, recallContacts } from './bodyOf'
 import { situationNow } from './situation'
@@ -37,7 +39,7 @@ interface OnwardProps {
 export function Onward({ store, children }: OnwardProps) {
   const world = useWorld()
   const { limits } = bodyOf(world)
-  const [wish, setWish] = useState<Wish>()
+  const [wish, setWish] = useState(() => pickedUp(world, store))
   const looking = useRef(false)
   useStore(limits)
 
@@ -82,6 +84,14 @@ export function Onward({ store, children }: OnwardProps) {
       )}
     </Context>
   )
+}
+
+/** After the page was gone, somebody has said to carry on: where that has to be asked about again, it is, at once. */
+function pickedUp(world: World, store: SessionStore): Wish | undefined {
+  const { session, send } = store.getState()
+  if (session.status === 'ready' || !asksAgain(world, store)) return undefined
+  const step = againStep(session.course)
+  return { step, then: (fit) => send(fit === step ? { type: 'again' } : { type: 'again', step: fit }) }
 }
 
 /** Back from a question, whatever it stood before is a screen that is arrived at once more. */

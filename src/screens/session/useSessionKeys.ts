@@ -1,11 +1,13 @@
 import { useEffect } from 'react'
 import type { SessionStore } from '../../stores/sessionStore'
+import { useOnward } from './useOnward'
 
 /**
  * Space pauses and carries on, unless a control has the focus; Escape pauses, and again ends. Leaving by Shift three
  * times belongs to the page itself.
  */
 export function useSessionKeys(store: SessionStore): void {
+  const { carryOn } = useOnward()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { session, send } = store.getState()
@@ -15,11 +17,11 @@ export function useSessionKeys(store: SessionStore): void {
       if (event.key !== ' ' || event.repeat || controlIn(event.target)) return
       event.preventDefault()
       if (session.status === 'playing') send({ type: 'pause', why: 'person' })
-      if (session.status === 'paused') send({ type: 'resume' })
+      if (session.status === 'paused') carryOn()
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [store])
+  })
 }
 
 const controlIn = (target: EventTarget | null) =>

@@ -3,6 +3,7 @@ import { IntlProvider } from 'use-intl'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { Choose } from '../../../src/screens/choose/Choose'
+import { loadPictures } from '../../../src/screens/session/pictures/loadPictures'
 import { SessionScreen } from '../../../src/screens/session/SessionScreen'
 import { nothingRunning, WorldProvider, type Running, type World } from '../../../src/screens/world'
 import { createSettingsStore } from '../../../src/stores/settingsStore'
@@ -19,6 +20,9 @@ const words = { ...first, ...session, ...choose, ...checks, ...exercises, ...cue
 
 // Motion is looked at in a real browser: here everything stands still.
 Reflect.deleteProperty(Element.prototype, 'animate')
+
+// As on a device that has fetched them: how long that takes is no matter here.
+await loadPictures(['ring', 'figure', 'body'])
 
 /** A device with what it has kept so far, on which time moves only when told. */
 export function fakeWorld(text = fakeText()) {
