@@ -4,6 +4,7 @@ import type { Segment } from '../../score/segment'
 import type { Present } from '../../session/now'
 import type { Session } from '../../session/session'
 import type { SessionStore } from '../../stores/sessionStore'
+import { useSay } from '../words'
 import { useGuideKeys } from './useGuideKeys'
 import { useOnward } from './useOnward'
 import styles from './session.module.css'
@@ -17,13 +18,18 @@ interface PaceControlsProps {
 
 type Answer = 'fromNextBreath' | 'fromNow' | 'shortest' | 'longest'
 
-/** Pause in the middle, shorter and longer breaths beside it, and an answer at once to whichever was tapped. */
+/**
+ * Pause in the middle. Beside it, where a breath is paced, shorter and longer breaths, with an answer at once to
+ * whichever was tapped; elsewhere what can be left out or come away from, and skipping.
+ */
 export function PaceControls({ store, session, segment, present }: PaceControlsProps) {
   const t = useTranslations()
+  const say = useSay()
   const { send } = store.getState()
   const { again, carryOn } = useOnward()
   const [answered, setAnswered] = useState<{ readonly answer: Answer; readonly breath: number | undefined }>()
   const paced = segment.kind === 'timed' && segment.breathing !== undefined
+  const leave = segment.kind === 'timed' ? segment.leave : undefined
   const held = session.status === 'paused'
   const answer = answered?.breath === present.cue.breath ? answered?.answer : undefined // it stands until the next breath
 
@@ -51,6 +57,17 @@ export function PaceControls({ store, session, segment, present }: PaceControlsP
             {t('session.shorter')}
           </button>
         )}
+        {leave && (
+          <button
+            type="button"
+            className={styles.pace}
+            data-action="next"
+            disabled={held}
+            onClick={() => send({ type: 'next' })}
+          >
+            {say(leave)}
+          </button>
+        )}
         <button
           type="button"
           className={styles.pause}
@@ -62,6 +79,11 @@ export function PaceControls({ store, session, segment, present }: PaceControlsP
         {paced && (
           <button type="button" className={styles.pace} data-action="slower" onClick={() => change('slower')}>
             {t('session.longer')}
+          </button>
+        )}
+        {leave && (
+          <button type="button" className={styles.pace} data-action="skip" onClick={() => send({ type: 'skip' })}>
+            {t('session.skip')}
           </button>
         )}
       </div>
