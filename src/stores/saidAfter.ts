@@ -70,11 +70,9 @@ export function createSayingAfter(id: string, history: () => Promise<HistoryStor
   }
 }
 
-/** Both, the later one in place of the earlier. */
+/** Both, the later one in place of the earlier. What is taken back goes first: what is given with it stands. */
 function later(before: Waiting, { answers, without }: Waiting): Waiting {
   const kept = { ...before.answers }
   for (const name of without) delete kept[name]
-  const given = { ...kept, ...answers }
-  const takenBack = [...before.without, ...without].filter((name) => !(name in given))
-  return { answers: given, without: [...new Set(takenBack)] }
+  return { answers: { ...kept, ...answers }, without: [...new Set([...before.without, ...without])] }
 }

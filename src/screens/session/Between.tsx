@@ -9,6 +9,7 @@ import type { SessionStore } from '../../stores/sessionStore'
 import { SomethingElse } from '../choose/SomethingElse'
 import { useWorld } from '../world'
 import { useSay } from '../words'
+import { CheckInLink } from './checks/CheckingIn'
 import { situationNow } from './situation'
 import { useOnward } from './useOnward'
 import { useSessionKeys } from './useSessionKeys'
@@ -61,6 +62,7 @@ export function Between({ store, session }: BetweenProps) {
         <button type="button" className="link" data-action="worse" onClick={() => send({ type: 'worse' })}>
           {t('session.worse')}
         </button>
+        <CheckInLink session={session} />
       </div>
       {choosing && (
         <SomethingElse
