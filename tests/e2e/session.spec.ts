@@ -128,6 +128,7 @@ test('numbers and time left are not there unless turned on', async ({ page }) =>
 
 test('the words keep to the score', async ({ page }) => {
   await openNow(page, '#/go/breathe/plb?minutes=0.5')
+  await page.waitForSelector('[data-status=ready]')
   await page.evaluate(() => {
     const root = document.querySelector('main')
     const seen: { cue: string | null; atMs: number }[] = []

@@ -1,4 +1,4 @@
-import { createContext, useContext, useState, type ReactNode } from 'react'
+import { createContext, useContext, useMemo, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { askedNow, mayRateBefore } from '../../../care/checks'
@@ -22,7 +22,7 @@ interface CheckingInProps {
 export function CheckingIn({ store, children }: CheckingInProps) {
   const [open, setOpen] = useState(false)
   const status = useStore(store, ({ session }) => session.status)
-  const [context] = useState({ open: () => setOpen(true), nowMs: store.getState().nowMs })
+  const context = useMemo(() => ({ open: () => setOpen(true), nowMs: store.getState().nowMs }), [store])
   return (
     <Context.Provider value={context}>
       {children}
