@@ -108,7 +108,7 @@ test('by keyboard alone: in, answered, out, and answered again', async ({ page }
   await expect(page.getByRole('button', { name: 'Breathe with this' })).toBeVisible()
 })
 
-test('higher afterwards: a way outward starts at once, and the session before is kept with it', async ({ page }) => {
+test('higher afterwards: a way outward, once chosen, starts at once', async ({ page }) => {
   await breatheWithThis(page)
   await checkIn(page).click()
   await page.getByRole('radio', { name: /^5,/ }).check()
