@@ -24,13 +24,23 @@ export type Found =
 export async function findInterrupted(devices: PickUpDevices): Promise<Found> {
   const { box, oneTab, wallClock } = devices
   const elsewhere = await oneTab.elsewhere()
-  const all = [...(await box.all()).values()].flatMap((stored) => parseInterrupted(stored) ?? [])
-  const [latest, ...older] = all.toSorted((a, b) => b.lastSeenAtMs - a.lastSeenAtMs)
+  const all = await onPaper(box)
+  const [latest, ...older] = all
   if (!latest) return { where: 'nowhere' }
   if (elsewhere) return { where: 'elsewhere', session: latest } // the others are that tab's to file
   const offered = wallClock.nowMs() - latest.lastSeenAtMs < offeredForMs && asLastSeen(latest).status !== 'ended'
   for (const each of offered ? older : all) await file(each, devices)
   return offered ? { where: 'here', session: latest } : { where: 'nowhere' }
+}
+
+/** What another tab wrote last of the session that it guides: what is gone on with, once it is taken over. */
+export const latestElsewhere = async ({ box }: Pick<PickUpDevices, 'box'>): Promise<Interrupted | undefined> =>
+  (await onPaper(box))[0]
+
+/** The latest first. */
+async function onPaper(box: RunningBox): Promise<readonly Interrupted[]> {
+  const all = [...(await box.all()).values()].flatMap((stored) => parseInterrupted(stored) ?? [])
+  return all.toSorted((a, b) => b.lastSeenAtMs - a.lastSeenAtMs)
 }
 
 /** Makes a record of a session as it was last seen. Until that is safe, what was written down stays. */
