@@ -84,9 +84,9 @@ function tap(taps: Results['tap']): readonly Figure[] {
 function steady(visits: Results['steady']): readonly Figure[] {
   if (!visits) return []
   const { reference } = visits
-  const processor = median(reference.flatMap(({ processorMs }) => processorMs))
   return (['now', 'session'] as const).flatMap((where) => {
     const runs = visits[where]
+    const slices = runs.flatMap(({ processor }) => processor)
     const line = (
       what: string,
       unit: string,
@@ -109,9 +109,14 @@ function steady(visits: Results['steady']): readonly Figure[] {
       {
         what: `${where}: processor, whole browser`,
         unit: 'ms/s',
-        app: median(runs.flatMap(({ processorMs }) => processorMs)),
-        reference: processor,
-        atMost: times(1.2, processor),
+        app: median(slices.map(({ own }) => own)),
+        reference: median(slices.map((slice) => slice.reference)),
+      },
+      {
+        what: `${where}: processor against the reference`,
+        unit: '×',
+        app: median(slices.map((slice) => slice.own / slice.reference)),
+        atMost: 1.2,
       },
       line('pictures', '/s', ({ picturesPerSecond }) => picturesPerSecond),
       line('heap growth', 'kB', ({ heapGrowthKb }) => heapGrowthKb),

@@ -5,8 +5,8 @@ import { findBrowser, noBrowser } from '../../scripts/browser.mjs'
 import { run } from '../../scripts/run.mjs'
 import { figuresOf, verdictOn } from './figures'
 import { full, quick } from './lengths'
-import { circleOf } from './circle'
-import { referencePage } from './reference'
+import { circlesOf } from './circle'
+import { referenceSite, sessionReference } from './reference'
 import { tableOf } from './report'
 import { measureAll, sections } from './run'
 import { selfCheck } from './selfCheck'
@@ -39,9 +39,10 @@ export async function main(args: readonly string[]): Promise<void> {
   if (load > 1) console.log(`This machine is busy (load ${load.toFixed(1)}): its figures will waver.`)
 
   const app = await siteOf(values.dist)
-  const reference = await siteOfTexts({ 'index.html': referencePage(await circleOf(executable, app.url)) })
+  const circles = await circlesOf(executable, app.url)
+  const reference = await siteOfTexts(referenceSite(circles))
   const results = await measureAll(
-    { executable, app: app.url, reference: reference.url },
+    { executable, app: app.url, reference: reference.url, sessionReference: reference.url + sessionReference },
     lengths,
     sections.filter((section) => asked.includes(section)),
   )

@@ -6,9 +6,6 @@ export interface Circle {
   readonly topPx: number
 }
 
-/** How the reference breathes. `frames` is the fault that shows what the bench sees: a script moves it at each frame. */
-export type Motion = 'css' | 'frames'
-
 const keyframes = `@keyframes breathe {
   0% { transform: scale(0.6); animation-timing-function: cubic-bezier(0.37, 0, 0.63, 1) }
   40% { transform: scale(1); animation-timing-function: cubic-bezier(0.37, 0, 0.63, 1) }
@@ -16,15 +13,8 @@ const keyframes = `@keyframes breathe {
 }
 .circle { animation: breathe 10s infinite }`
 
-const script = `const circle = document.querySelector('[data-guide]')
-const frame = (ms) => {
-  circle.style.transform = 'scale(' + (0.8 - 0.2 * Math.cos(ms / 5000 * Math.PI)) + ')'
-  requestAnimationFrame(frame)
-}
-requestAnimationFrame(frame)`
-
 /** The same circle and nothing else: as quick and as light as this machine can show one. */
-export const referencePage = ({ widthPx, topPx }: Circle, motion: Motion = 'css'): string =>
+const referencePage = ({ widthPx, topPx }: Circle): string =>
   pageOf({
     title: 'Reference',
     style: `
@@ -33,8 +23,15 @@ body { margin: 0; background: #0d181c }
   position: absolute; left: calc(50% - ${widthPx / 2}px); top: ${topPx}px;
   width: ${widthPx}px; height: ${widthPx}px; border-radius: 50%; background: #b98d63
 }
-${motion === 'css' ? keyframes : ''}
+${keyframes}
 `,
     body: '<div class="circle" data-guide></div>',
-    ...(motion === 'css' ? {} : { script }),
   })
+
+/** The path of the reference with the session's circle; the one with the first screen's is the site's first page. */
+export const sessionReference = 'session.html'
+
+export const referenceSite = (circles: { readonly now: Circle; readonly session: Circle }) => ({
+  'index.html': referencePage(circles.now),
+  [sessionReference]: referencePage(circles.session),
+})

@@ -1,4 +1,5 @@
 import { launch, type Browser } from '../devtools/browser'
+import type { Page } from '../devtools/page'
 import { wait } from '../devtools/wait'
 import { coldStart, type ColdStart } from './coldStart'
 import { heapOverMinutes, type Heap } from './heap'
@@ -40,6 +41,8 @@ export interface Pages {
   readonly executable: string
   readonly app: string
   readonly reference: string
+  /** The same with the circle of a session, which may be larger. */
+  readonly sessionReference: string
 }
 
 /** The first breath's way down lasts 86 s; after that one breath goes round. */
@@ -84,21 +87,24 @@ const measure: Measure = {
     }),
 
   steady: async (pages, { steadyMs, steadyRounds }) => {
-    const visit = (url: string, prepare: (page: Awaited<ReturnType<Browser['newPage']>>) => Promise<void>) =>
-      inBrowser(pages, async (browser) => {
-        const page = await browser.newPage()
-        await page.goto(url)
-        await prepare(page)
-        return steady(browser, page, steadyMs)
-      })
+    const visit = (url: string, reference: string, prepare: (page: Page) => Promise<void>) =>
+      inBrowser(pages, (beside) =>
+        inBrowser(pages, async (browser) => {
+          await (await beside.newPage()).goto(reference)
+          const page = await browser.newPage()
+          await page.goto(url)
+          await prepare(page)
+          return steady(browser, page, beside, steadyMs)
+        }),
+      )
     const now: Steady[] = []
     const session: Steady[] = []
     const reference: Steady[] = []
     for (let round = 0; round < steadyRounds; round++) {
-      reference.push(await visit(pages.reference, () => wait(0)))
-      now.push(await visit(pages.app, () => wait(round === 0 ? 0 : loopBeginsMs)))
+      reference.push(await visit(pages.reference, pages.reference, () => wait(0)))
+      now.push(await visit(pages.app, pages.reference, () => wait(round === 0 ? 0 : loopBeginsMs)))
       session.push(
-        await visit(pages.app, async (page) => {
+        await visit(pages.app, pages.sessionReference, async (page) => {
           await openNow(page, pages.app)
           await joinFirstBreath(page)
         }),

@@ -1,6 +1,6 @@
 import { figuresOf, verdictOn } from './figures'
 import { quick, type Lengths } from './lengths'
-import { referencePage } from './reference'
+import { referenceSite, sessionReference } from './reference'
 import { tableOf } from './report'
 import { measureAll, sections, type Section } from './run'
 import { siteOfTexts } from './site'
@@ -25,16 +25,21 @@ const planted: readonly Planted[] = [
   { fault: 'leak', section: 'heap', figure: 'heap: growth over 30 minutes' },
 ]
 
+/** The stand-in's. */
+const circle = { widthPx: 177, topPx: 60 }
+
 /** Proves the bench on a stand-in: a whole one passes, and each fault planted in it is seen. */
 export async function selfCheck(executable: string): Promise<void> {
   const measured = async (fault: Fault, chosen: readonly Section[], lengths?: Partial<Lengths>) => {
     const app = await siteOfTexts(standIn(fault))
-    const reference = await siteOfTexts({ 'index.html': referencePage({ widthPx: 177, topPx: 60 }) })
-    const results = await measureAll(
-      { executable, app: app.url, reference: reference.url },
-      { ...quick, ...lengths },
-      chosen,
-    )
+    const reference = await siteOfTexts(referenceSite({ now: circle, session: circle }))
+    const pages = {
+      executable,
+      app: app.url,
+      reference: reference.url,
+      sessionReference: reference.url + sessionReference,
+    }
+    const results = await measureAll(pages, { ...quick, ...lengths }, chosen)
     await Promise.all([app.close(), reference.close()])
     return figuresOf(results)
   }

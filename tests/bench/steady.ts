@@ -9,8 +9,8 @@ export interface Steady {
   /** Shares of the time in which the page's main thread did anything, and in which it ran script: 0-100. */
   readonly busyPercent: number
   readonly scriptPercent: number
-  /** Processor time of the whole browser, in ms a second: one figure for every ten seconds. */
-  readonly processorMs: readonly number[]
+  /** For every ten seconds, the processor time of the whole browser, and of one beside it with the reference. */
+  readonly processor: readonly Processor[]
   readonly heapGrowthKb: number
   readonly stylesPerSecond: number
   readonly paintsPerSecond: number
@@ -21,21 +21,34 @@ export interface Steady {
   readonly scriptsPerSecond: number
 }
 
-const sliceMs = 10_000
-const settleMs = 5_000
+/** In ms a second. */
+export interface Processor {
+  readonly own: number
+  readonly reference: number
+}
 
-/** Measures for `forMs` with nothing recorded, then counts for as long with a trace: recording has a cost of its own. */
-export async function steady(browser: Browser, page: Page, forMs: number): Promise<Steady> {
+const sliceMs = 10_000
+/** By then, what the app fetches ahead has come. */
+const settleMs = 8_000
+
+/**
+ * Measures for `forMs` with nothing recorded, then counts for as long with a trace: recording has a cost of its own. The
+ * reference runs at the same time in a browser of its own, so that whatever else this machine does weighs on both alike.
+ */
+export async function steady(browser: Browser, page: Page, reference: Browser, forMs: number): Promise<Steady> {
   await wait(settleMs)
   await page.send('Performance.enable')
   const heapBefore = await heapBytes(page)
   const before = await readings(page)
-  const processorMs: number[] = []
+  const processor: Processor[] = []
   for (let left = forMs; left > 0; left -= sliceMs) {
-    const slice = Math.min(sliceMs, left)
-    const [fromMs, used] = [performance.now(), browser.processorMs()]
-    await wait(slice)
-    processorMs.push(((browser.processorMs() - used) / (performance.now() - fromMs)) * 1_000)
+    const from = { atMs: performance.now(), own: browser.processorMs(), reference: reference.processorMs() }
+    await wait(Math.min(sliceMs, left))
+    const seconds = (performance.now() - from.atMs) / 1_000
+    processor.push({
+      own: (browser.processorMs() - from.own) / seconds,
+      reference: (reference.processorMs() - from.reference) / seconds,
+    })
   }
   const after = await readings(page)
   const heapAfter = await heapBytes(page)
@@ -44,7 +57,7 @@ export async function steady(browser: Browser, page: Page, forMs: number): Promi
   return {
     busyPercent: ((after.busy - before.busy) / seconds) * 100,
     scriptPercent: ((after.script - before.script) / seconds) * 100,
-    processorMs,
+    processor,
     heapGrowthKb: (heapAfter - heapBefore) / 1_000,
     ...(await counted(page, forMs)),
   }
