@@ -13,6 +13,7 @@ import { CheckInLink } from './checks/CheckingIn'
 import { situationNow } from './situation'
 import { useOnward } from './useOnward'
 import { useSessionKeys } from './useSessionKeys'
+import styles from './before.module.css'
 
 interface BetweenProps {
   readonly store: SessionStore
@@ -79,9 +80,8 @@ export function Between({ store, session }: BetweenProps) {
 function GoOn({ ahead, onGo }: { readonly ahead: Step; readonly onGo: () => void }) {
   const t = useTranslations()
   return (
-    <button type="button" className="row" data-action="next" onClick={onGo}>
-      {t('between.goOn', { name: t(`family.${exerciseOf(ahead.exercise).family}`) })}
-      <br />
+    <button type="button" className={`row ${styles.ahead}`} data-action="next" onClick={onGo}>
+      {t('between.goOn', { name: t(`family.${exerciseOf(ahead.exercise).family}`) })}{' '}
       <small className="quiet">{t(`exercise.${ahead.exercise}.name`)}</small>
     </button>
   )
@@ -96,7 +96,7 @@ function StillHere() {
   const [said, setSaid] = useState(false)
   useEffect(() => timer.after(idleMs, () => setSaid(true)), [timer])
   return (
-    <p className="quiet still-here" role="status">
+    <p className="quiet" role="status">
       {said && t('care.stillHere')}
     </p>
   )

@@ -30,7 +30,7 @@ const rows = () => [...document.querySelectorAll('.rows button')].map((each) => 
 describe('between the steps of a plan', () => {
   it('there are four ways on, none of them chosen beforehand', async () => {
     await afterCold()
-    expect(rows()).toEqual(['Go on: MoveMarching', 'Rest here', 'Something else', 'Done'])
+    expect(rows()).toEqual(['Go on: Move Marching', 'Rest here', 'Something else', 'Done'])
     expect(screen.getByRole('heading', { level: 1 })).not.toBe(null)
     for (const button of screen.getAllByRole('button')) expect(button).not.toHaveFocus()
     expect(document.querySelectorAll('.rows .chosen')).toHaveLength(0)
