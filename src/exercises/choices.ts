@@ -24,7 +24,7 @@ const samples = {
 
 export type ChoiceName = keyof typeof samples
 
-export const choiceNames = [
+const choiceNames = [
   'minutes',
   'handsFree',
   'secondContact',
