@@ -32,7 +32,7 @@ export const firstPaint = (): Plugin => ({
 })
 
 /** The guide's keyframes: the way down once, then one breath for ever. */
-export function motionStyles(): string {
+function motionStyles(): string {
   const scale = (value: number) => 0.6 + 0.4 * value
   const bar = (value: number) => 0.05 + 0.95 * value
   const down = fullnessStops(firstRamp)

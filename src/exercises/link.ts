@@ -8,7 +8,7 @@ import { findPlan, planFor, type PlanId } from './plans'
 import { atPlace } from './variants'
 
 /** Session length that a link or a setting may ask for, in minutes. */
-export const minutesBounds = { least: 0.5, most: 60 } as const
+const minutesBounds = { least: 0.5, most: 60 } as const
 
 const longestLink = 2_000
 

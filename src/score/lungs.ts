@@ -5,7 +5,7 @@ import { momentAt, type Score } from './score'
  * The curve of every change of fullness: a sine drawn as a cubic Bézier, because browsers run that on the compositor
  * and some of them do not run a list of points there. The picture is given these four numbers; the core solves them.
  */
-export const lungCurve = [0.37, 0, 0.63, 1] as const
+const lungCurve = [0.37, 0, 0.63, 1] as const
 
 export const lungEasing = `cubic-bezier(${lungCurve.join(',')})`
 

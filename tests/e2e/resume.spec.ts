@@ -5,7 +5,7 @@ const card = (page: Page) => page.getByRole('region', { name: 'Something was und
 
 test('a reload in the middle: the card under the guide, and carrying on where it was', async ({ page }) => {
   await breatheWithThis(page)
-  await page.waitForSelector('[data-cue=out]')
+  await page.waitForSelector('[data-cue-index="3"]', { timeout: 20_000 }) // far enough that five seconds may be lost
   await page.reload()
   await expect(card(page)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Breathe with this' })).toBeVisible()
