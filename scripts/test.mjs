@@ -41,7 +41,8 @@ const checks = /** @type {const} */ ([
   ['unit and screens', unit],
   ['build', check(process.execPath, 'scripts/build.mjs')],
   ['size', ofBuild(check(process.execPath, 'scripts/size.mjs'))],
-  ['end to end', ofBuild(endToEnd)],
+  ['end to end', ofBuild(inBrowser(endToEnd))],
+  ['killed at ten moments', ofBuild(inBrowser(kills))],
 ])
 
 /**
@@ -56,6 +57,26 @@ function ofBuild(count) {
   }
 }
 
+/**
+ * What needs a browser says in one line what to do where there is none.
+ * @param {() => Promise<Count>} count
+ */
+function inBrowser(count) {
+  return async () => {
+    if (provideBrowser()) return count()
+    console.log(noBrowser)
+    return { passed: 0, failed: 1 }
+  }
+}
+
+/** A sample of `npm run prove`, with counts only: no test here asserts a time. */
+async function kills() {
+  const { code } = await run('vitest', ['run', '--configLoader=runner', '--project=prove', '--reporter=dot', 'kill'], {
+    env: { CASES: '10', SAMPLE: '1' },
+  })
+  return code === 0 ? { passed: 10, failed: 0 } : { passed: 0, failed: 1 }
+}
+
 async function unit() {
   const report = ['--reporter=dot', '--reporter=json', `--outputFile.json=${unitResults}`]
   const projects = ['--project=unit', '--project=screens']
@@ -66,10 +87,6 @@ async function unit() {
 }
 
 async function endToEnd() {
-  if (!provideBrowser()) {
-    console.log(noBrowser)
-    return { passed: 0, failed: 1 }
-  }
   const { code } = await run('playwright', ['test', '--reporter=line,json'], {
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: e2eResults },
   })

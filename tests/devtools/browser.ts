@@ -68,6 +68,7 @@ export async function launch(executable: string, options: LaunchOptions = {}): P
     }
   }
   process.once('exit', kill)
+  child.once('exit', () => process.off('exit', kill))
   await send('Browser.getVersion')
 
   return {

@@ -33,7 +33,7 @@ async function start(page: Page, id: string): Promise<void> {
   await until(page, patienceMs, () => document.querySelector('[data-status=ready]') !== null)
   await until(page, patienceMs, () => {
     if (document.querySelector('[data-status=playing]')) return true
-    const button = document.querySelector<HTMLElement>('[data-answer=none], [data-answer=with], [data-action=start]')
+    const button = document.querySelector<HTMLElement>('[data-answer=none], [data-answer=holds], [data-action=start]')
     button?.click()
     return false
   })
@@ -55,6 +55,17 @@ const writtenDown = (page: Page) =>
     return JSON.stringify(rows)
   })
 
+/** Says how strong it is, where that can be said: a seven. @returns whether it was asked. */
+const rate = (page: Page) =>
+  page.evaluate(async () => {
+    const link = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'How is it now?')
+    link?.click()
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+    const seven = document.querySelector<HTMLElement>('dialog input[type=radio][value="7"]')
+    seven?.click()
+    return seven !== null
+  })
+
 async function killOnce(id: string, afterMs: number) {
   const executable = findBrowser()
   if (!executable) throw new Error('no browser')
@@ -64,7 +75,7 @@ async function killOnce(id: string, afterMs: number) {
     const page = await first.newPage({ lasting: true })
     await start(page, id)
     await page.evaluate(() => void Object.assign(window, { sinceMs: performance.now() }))
-    const before = await page.evaluate(() => Number(document.querySelector('main')?.dataset.cueIndex))
+    const rated = await rate(page)
     await wait(afterMs)
     const playedMs = await page.evaluate(() => performance.now() - Number(Reflect.get(window, 'sinceMs')))
     first.kill()
@@ -75,30 +86,38 @@ async function killOnce(id: string, afterMs: number) {
     await again.goto(url)
     await until(again, patienceMs, () => document.querySelector('[data-resume=here]') !== null)
     const cardMs = performance.now() - openedMs
-    const rows: readonly {
+    const written = await writtenDown(again)
+    await second.close()
+    const [row]: readonly {
       readonly lastSeenMs: number
       readonly journal: { readonly plan: { readonly id: string } }
-    }[] = JSON.parse(await writtenDown(again))
-    await second.close()
-    return { before, cardMs, lostMs: playedMs - (rows[0]?.lastSeenMs ?? 0), plan: rows[0]?.journal.plan.id }
+    }[] = JSON.parse(written)
+    const kept = !rated || written.includes('"before":7')
+    return { kept, rated, cardMs, lostMs: playedMs - (row?.lastSeenMs ?? 0), plan: row?.journal.plan.id }
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 
 it(
-  `killed at ${cases} moments (seed ${seed}): the card every time, at most 5 s lost`,
+  `killed at ${cases} moments (seed ${seed}): the card every time, at most 5 s lost, no rating lost`,
   async () => {
     const random = seeded(seed)
     const slow: string[] = []
+    let ratings = 0
+    let worstMs = 0
     for (let kill = 0; kill < cases; kill++) {
       const { id } = catalogue[Math.floor(random() * catalogue.length)] ?? { id: 'breathe/ext46' }
       const afterMs = Math.round(random() * killedWithinMs)
-      const { cardMs, lostMs, plan } = await killOnce(id, afterMs)
+      const { kept, rated, cardMs, lostMs, plan } = await killOnce(id, afterMs)
+      ratings += Number(rated)
+      worstMs = Math.max(worstMs, lostMs)
+      expect(kept, `the rating of ${id} after ${afterMs} ms`).toBe(true)
       expect(plan, `${id} after ${afterMs} ms`).toBe(id)
       expect(lostMs, `${id} after ${afterMs} ms`).toBeLessThanOrEqual(5_000)
       if (cardMs > 2_000) slow.push(`${id} after ${afterMs} ms: ${Math.round(cardMs)} ms`)
     }
+    console.log(`${cases} cards, ${ratings} ratings kept, at most ${Math.round(worstMs)} ms lost`)
     if (timed) expect(slow).toEqual([])
   },
   cases * 60_000,
