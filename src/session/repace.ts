@@ -70,7 +70,10 @@ const inHold = (score: Score, elapsedMs: number) => momentAt(score, elapsedMs)?.
 
 function withHoldEnded(course: Course, { score, breathing }: Paced, pace: Pace, elapsedMs: number): Course {
   const next = { ...breathing, pace }
-  return withScore(course, holdEnded(score, next, elapsedMs), next, elapsedMs)
+  const ended = holdEnded(score, next, elapsedMs)
+  // A hold that had just begun, and that nothing follows, is gone: whoever saw it is not taken back to the cue before.
+  const gone = Math.max(0, (momentAt(score, elapsedMs)?.index ?? 0) + 1 - ended.cues.length)
+  return { ...withScore(course, ended, next, elapsedMs), cuesBefore: course.cuesBefore + gone }
 }
 
 const withScore = (course: Course, score: Score, breathing: Breathing, pacedFromMs: number): Course => ({

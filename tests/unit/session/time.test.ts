@@ -167,6 +167,17 @@ describe('pausing', () => {
   })
 })
 
+describe('a last hold that ends in the moment in which it began', () => {
+  it.each(['easier', 'worse'] as const)('by %s takes nobody back to the cue before', (type) => {
+    const box = planFrom({ exercise: 'breathe/box', options: { minutes: 1 } })
+    const held = replay(box, [start, { type: 'pause', why: 'person', atMs: 60_000 }])
+    const playing = replay(box, [start, tick(60_000)])
+    const cut = transition(type === 'easier' ? held : playing, { type, atMs: 60_000 })
+    expect(presentAt(playing, 60_000)?.index).toBe(15)
+    expect(presentAt(cut, 60_000)?.index).toBe(15)
+  })
+})
+
 describe('24 hours', () => {
   const wholeDay = planFrom({ exercise: 'breathe/ext46', options: { minutes: 1_440 } })
 
