@@ -1,0 +1,25 @@
+import type { OneTab } from '../../src/device/oneTab'
+
+/** The tabs of one browser, of which one may guide. */
+export function fakeOneTabs() {
+  let holder: { readonly tab: object; readonly lost: () => void } | undefined
+  return (): OneTab & { readonly gone: () => void } => {
+    const tab = {}
+    return {
+      take: (lost) => {
+        const before = holder
+        const mine = { tab, lost }
+        holder = mine
+        before?.lost()
+        return () => {
+          if (holder === mine) holder = undefined
+        }
+      },
+      elsewhere: () => Promise.resolve(holder !== undefined),
+      /** The tab is closed or killed: the browser frees its place and tells nobody. */
+      gone: () => {
+        if (holder?.tab === tab) holder = undefined
+      },
+    }
+  }
+}
