@@ -6,7 +6,8 @@ export interface Timer {
 
 export const browserTimer: Timer = {
   after: (ms, then) => {
-    const id = setTimeout(then, Math.max(0, ms))
+    // Browsers cut the fraction off, and would call back before the time.
+    const id = setTimeout(then, Math.ceil(Math.max(0, ms)))
     return () => clearTimeout(id)
   },
 }

@@ -72,6 +72,7 @@ export function createRunner(
   /** Looks at the clocks and follows the score; plans the next look. */
   function look() {
     cancel()
+    // Read once: a cue that began between two readings would be neither told nor waited for.
     const clockMs = clock.nowMs()
     const wallMs = wallClock.nowMs()
     const stood = clockMs > seen.dueMs + gapMs || Math.abs(wallMs - seen.wallMs - (clockMs - seen.clockMs)) > gapMs
@@ -79,17 +80,19 @@ export function createRunner(
       const lastSeenMs = seen.clockMs - zeroMs
       obey({ type: 'pause', why: 'gap', atMs: lastSeenMs })
     } else {
-      set(transition(session, { type: 'tick', atMs: nowMs() }), nowMs())
+      const atMs = clockMs - zeroMs
+      set(transition(session, { type: 'tick', atMs }), atMs)
     }
-    const waitMs = plannedWait(nowMs())
-    seen = { clockMs, wallMs, dueMs: waitMs === undefined ? Infinity : clockMs + waitMs }
-    if (waitMs !== undefined) cancel = timer.after(waitMs, look)
+    const dueMs = nextLookMs(clockMs)
+    seen = { clockMs, wallMs, dueMs }
+    if (dueMs < Infinity) cancel = timer.after(dueMs - clock.nowMs(), look)
   }
 
-  function plannedWait(atMs: number): number | undefined {
-    if (session.status !== 'playing') return undefined
-    const changeMs = nextChangeMs(session, atMs)
-    return changeMs === undefined ? beatMs : Math.min(beatMs, Math.max(0, changeMs - atMs))
+  /** On the clock: at the next change of the score, or a beat from now; never while nothing plays. */
+  function nextLookMs(clockMs: number): number {
+    if (session.status !== 'playing') return Infinity
+    const changeMs = nextChangeMs(session, clockMs - zeroMs) ?? Infinity
+    return Math.min(clockMs + beatMs, changeMs + zeroMs)
   }
 
   function begin(clockMs = clock.nowMs()) {

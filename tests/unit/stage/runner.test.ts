@@ -33,6 +33,27 @@ describe('a session that runs', () => {
     expect(store.getState().present).toMatchObject({ cue: { action: 'in' }, index: 2 })
   })
 
+  it('tells a cue that begins while it is being looked at, wherever in the look that is', () => {
+    for (let earlyMs = 0; earlyMs < 0.2; earlyMs += 0.01) {
+      // given a clock that goes on between two readings, and a timer that calls a little too soon
+      const devices = fakeSessionDevices()
+      const { clock } = devices
+      let readings = 0
+      const store = createSessionStore(readyFor({ exercise: 'breathe/ext46', options: {} }), {
+        ...devices,
+        clock: { nowMs: () => clock.nowMs() + ++readings * 0.02 },
+        timer: { after: (ms, then) => clock.after(ms - earlyMs, then) },
+      })
+      store.getState().send({ type: 'start' })
+
+      // when the out-breath has begun
+      clock.advance(4_002)
+
+      // then it is what is asked for
+      expect(store.getState().present?.cue.action).toBe('out')
+    }
+  })
+
   it('comes to its end at the end of a breath, and does not go on counting', () => {
     const { store, clock } = started()
     clock.advance(599_999)
