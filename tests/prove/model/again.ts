@@ -1,3 +1,4 @@
+import type { StepOptions } from '../../../src/exercises/exercise'
 import type { Step } from '../../../src/exercises/plan'
 import { alike, law } from './law'
 import type { Life } from './life'
@@ -21,6 +22,10 @@ export function sameAgain({ here, stretches, leftPerMinute }: Life, seen: Step |
   const off = Math.abs((breath?.perMinute ?? 0) - leftPerMinute)
   law(`keeps the pace of ${leftPerMinute}, not ${breath?.perMinute}`, off < 1e-9)
   law('brings no hold back', paced.some(({ holds }) => holds) || !(first?.kind === 'timed' && first.holds))
-  law('is as long as it was chosen to be', seen.options.minutes === here.options.minutes)
+  law('has all else as it was chosen', alike(besidesPace(seen.options), besidesPace(options)))
   return seen
+}
+
+function besidesPace({ perMinute: _, holds: __, rampFrom: ___, unpacedFirstMs: ____, ...others }: StepOptions) {
+  return others
 }

@@ -17,7 +17,7 @@ const anyOfAll: fc.Arbitrary<Step> = fc
 const anyStep = fc.oneof(
   { weight: 4, arbitrary: anyOfAll },
   { weight: 2, arbitrary: anyPacedStep },
-  { weight: 1, arbitrary: anyHeldStep },
+  { weight: 2, arbitrary: anyHeldStep },
   { weight: 1, arbitrary: anyJoinedStep },
 )
 
@@ -67,7 +67,7 @@ export const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom('next', 'found', 'skip', 'again', 'resume').map((type) => ({ type })) },
   { weight: 1, arbitrary: fc.constant({ type: 'end' } as const) },
   { weight: 2, arbitrary: fc.constant({ type: 'pause', why: 'person' } as const) },
-  { weight: 3, arbitrary: anyPaceChange },
+  { weight: 5, arbitrary: anyPaceChange },
   { weight: 2, arbitrary: anyStep.map((step) => ({ type: 'else', step }) as const) },
   { weight: 2, arbitrary: fc.tuple(fc.constantFrom('next', 'again'), anyStep).map(([type, step]) => ({ type, step })) },
   { weight: 2, arbitrary: anySaid },

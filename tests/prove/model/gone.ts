@@ -1,11 +1,12 @@
 import type { Plan } from '../../../src/exercises/plan'
+import { carryOn } from '../../../src/session/interrupted'
 import { file, findInterrupted, latestElsewhere } from '../../../src/stores/pickUp'
 import { command, neverGoesBack, papersIn, send, type Described, type Machine } from './command'
 import { did, type Seen } from './doing'
 import { keptOf } from './kept'
 import { law, same } from './law'
 import { isUnderWay, waiting, type Life } from './life'
-import { asSeen, carryOn, pickedUp } from './missing'
+import { asSeen, carriedOnBy, pickedUp } from './missing'
 import { settled } from './phone'
 
 /** What a person makes of the card that offers what was under way. `pass`: something else, and the card is left. */
@@ -95,7 +96,8 @@ export function opened(described: Described, machine: Machine, { plan, start }: 
 }
 
 function carriedOn(described: Described, machine: Machine) {
-  const how = carryOn(described.life)
+  const how = carryOn(machine.tab.state().session)
+  same('what carrying on is', how, carriedOnBy(described.life))
   if (how) send(described, machine, { type: how })
 }
 

@@ -8,7 +8,7 @@ import { does, doesInOldTab, opens, walks } from './tapping'
 import { freezes, hides, passes, passesTo, shows, sleeps } from './time'
 
 const anyZeroMs = fc.integer({ min: 0, max: 2 ** 40 })
-const anyPlace = fc.tuple(fc.constantFrom('end of this', 'last'), fc.constantFrom(0, 0, -1, 1, 1_000))
+const anyPlace = fc.tuple(fc.constantFrom('end', 'hold', 'last'), fc.constantFrom(0, 0, -1, 1, 1_000))
 const anyTap = fc.option(
   anyHappening.filter(({ type }) => type !== 'start'),
   { nil: undefined },

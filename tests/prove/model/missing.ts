@@ -50,7 +50,7 @@ function rested(life: Life): Life {
 }
 
 /** What carrying on is: movement warms up again, all else goes on where it is; at a choice there is nothing to carry on. */
-export function carryOn(life: Life): 'again' | 'resume' | undefined {
+export function carriedOnBy(life: Life): 'again' | 'resume' | undefined {
   if (life.status !== 'paused' || life.why === 'worse' || !life.here) return undefined
   return exerciseOf(life.here.exercise).family === 'move' ? 'again' : 'resume'
 }

@@ -21,15 +21,21 @@ export function goesBy(described: Described, { phone }: Machine, ms: number): vo
   described.life = passed(described.life, ms)
 }
 
-/** Time goes by until what is asked for now ends, or until the last thing of the stretch; or a moment less or more. */
-export const passesTo = (where: 'end of this' | 'last', offMs: number) =>
-  command(`passesTo(${where}, ${offMs})`, isTimed, (described, machine) => {
+/** A moment of the stretch: when what is asked for now ends, when the next hold begins, or what comes last. */
+export type Moment = 'end' | 'hold' | 'last'
+
+/** Time goes by until that moment, a little less, or more. Where there is none, nothing happens. */
+export const passesTo = (moment: Moment, offMs: number) =>
+  command(`passesTo(${moment}, ${offMs})`, isTimed, (described, machine) => {
     const stretch = stretchOf(described.life)
-    const { elapsedMs } = described.life
     if (stretch?.kind !== 'timed') return
-    const endMs = stretch.beats[beatAt(stretch, elapsedMs)]?.endMs ?? 0
-    const lastMs = stretch.beats.at(-1)?.startMs ?? 0
-    goesBy(described, machine, Math.max(0, (where === 'last' ? lastMs : endMs) - elapsedMs + offMs))
+    const { elapsedMs } = described.life
+    const momentMs = {
+      end: stretch.beats[beatAt(stretch, elapsedMs)]?.endMs,
+      hold: stretch.beats.find(({ action, startMs }) => action === 'hold' && startMs > elapsedMs)?.startMs,
+      last: stretch.beats.at(-1)?.startMs,
+    }[moment]
+    if (momentMs !== undefined) goesBy(described, machine, Math.max(0, momentMs - elapsedMs + offMs))
   })
 
 const isTimed = ({ life }: Described) => life.status === 'playing' && stretchOf(life)?.kind === 'timed'
