@@ -46,12 +46,12 @@ test('shorter and longer breaths are answered at once and come with the next bre
 })
 
 test('in a hold, Shorter breaths lets the breath go at once', async ({ page }) => {
-  await openNow(page, '#/go/breathe/box')
+  await openNow(page, '#/go/breathe/own?in=1&hold=15&out=9')
   await page.locator(action('start')).click()
   await page.getByRole('button', { name: 'With holds' }).click()
   await page.waitForSelector('[data-cue=hold]')
   await page.locator(action('easier')).click()
-  await expect(page.locator('main')).toHaveAttribute('data-cue', 'out', { timeout: 500 })
+  await expect(page.locator('main')).toHaveAttribute('data-cue', 'out')
   await expect(page.getByText('From now.')).toBeVisible()
 })
 
