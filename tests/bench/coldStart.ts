@@ -19,11 +19,12 @@ export interface ColdStart {
 /** The time after readiness in which nothing may be fetched ahead. */
 const quietMs = 3_000
 
-/** One visit with nothing cached, on an old phone; watched for `watchMs` after everything came. Repeated if its trace fails. */
+/** One visit with nothing cached, on an old phone; watched for `watchMs` after everything came. */
 export async function coldStart(
   browser: Browser,
   url: string,
   { scripts = true, watchMs }: { readonly scripts?: boolean; readonly watchMs: number },
+  triesLeft = 2,
 ): Promise<ColdStart> {
   const page = await browser.newPage({ scripts })
   await asOnAnOldPhone(page)
@@ -35,7 +36,10 @@ export async function coldStart(
   await page.close()
 
   const navigation = navigationTo(url, events)
-  if (!navigation) return coldStart(browser, url, { scripts, watchMs })
+  if (!navigation) {
+    if (triesLeft === 0) throw new Error(`The browser recorded no navigation to ${url}.`)
+    return coldStart(browser, url, { scripts, watchMs }, triesLeft - 1)
+  }
   const until = (ms: number | undefined) =>
     ms === undefined ? undefined : trafficUntil(traffic, navigation.startTs / 1_000 + ms)
   const motionMs = firstMotionMs(framesIn(events, navigation))

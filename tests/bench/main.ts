@@ -3,7 +3,8 @@ import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { findBrowser, noBrowser } from '../../scripts/browser.mjs'
 import { run } from '../../scripts/run.mjs'
-import { figuresOf, verdictOn } from './figures'
+import { verdictOn } from './figure'
+import { figuresOf } from './figures'
 import { full, quick } from './lengths'
 import { circlesOf } from './circle'
 import { referenceSite, sessionReference } from './reference'
@@ -35,6 +36,8 @@ export async function main(args: readonly string[]): Promise<void> {
   if (build && (await run('npm', ['run', 'build'], { quiet: true })).code !== 0) throw new Error('The build failed.')
   const lengths = values.quick ? quick : full
   const asked = values.only.split(',')
+  const unknown = asked.find((name) => !sections.some((section) => section === name))
+  if (unknown !== undefined) throw new Error(`There is no section ${unknown}: ${sections.join(', ')}.`)
   const load = loadavg()[0] ?? 0
   if (load > 1) console.log(`This machine is busy (load ${load.toFixed(1)}): its figures will waver.`)
 

@@ -1,4 +1,4 @@
-import { verdictOn, type Figure } from './figures'
+import { verdictOn, type Figure } from './figure'
 
 const headings = ['what', 'app', 'reference', 'goal', ''] as const
 

@@ -1,4 +1,5 @@
-import { figuresOf, verdictOn } from './figures'
+import { verdictOn } from './figure'
+import { figuresOf } from './figures'
 import { quick, type Lengths } from './lengths'
 import { referenceSite, sessionReference } from './reference'
 import { tableOf } from './report'

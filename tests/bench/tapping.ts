@@ -19,7 +19,7 @@ export interface Tapped {
 
 const row = '[data-action="breathe"]'
 
-/** Where the row is, and how wide the page, when nothing is in a hurry. */
+/** Where the row is, when nothing is in a hurry. */
 export async function measureRow(browser: Browser, url: string): Promise<Spot> {
   const page = await browser.newPage()
   await openNow(page, url)
@@ -29,7 +29,13 @@ export async function measureRow(browser: Browser, url: string): Promise<Spot> {
 }
 
 /** A tap on a row of the first screen, on an old phone: at the first paint of words, or `afterMs` later. */
-export async function tapRow(browser: Browser, url: string, spot: Spot, afterMs: number): Promise<Tapped> {
+export async function tapRow(
+  browser: Browser,
+  url: string,
+  spot: Spot,
+  afterMs: number,
+  triesLeft = 2,
+): Promise<Tapped> {
   const page = await browser.newPage()
   await asOnAnOldPhone(page)
   await page.send('Page.setLifecycleEventsEnabled', { enabled: true })
@@ -46,7 +52,10 @@ export async function tapRow(browser: Browser, url: string, spot: Spot, afterMs:
   await page.close()
 
   const navigation = navigationTo(url, events)
-  if (!navigation) return tapRow(browser, url, spot, afterMs)
+  if (!navigation) {
+    if (triesLeft === 0) throw new Error(`The browser recorded no navigation to ${url}.`)
+    return tapRow(browser, url, spot, afterMs, triesLeft - 1)
+  }
   const pictures = events.flatMap(({ name, ts, args }): Picture[] =>
     name === 'Screenshot' && args.snapshot !== undefined ? [{ ts, jpeg: args.snapshot }] : [],
   )
