@@ -37,7 +37,7 @@ const lengths = {
 } as const satisfies Readonly<Record<PlanId, object>>
 
 /** After movement the breath is left alone for a while, then met at this pace. */
-const afterMovement = { unpacedFirstMs: 30_000, rampFrom: 14 }
+export const afterMovement = { unpacedFirstMs: 30_000, rampFrom: 14 }
 
 /**
  * TIPP for one person where they are: each letter as it suits them, in the usual order. A letter whose stand-in would
