@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 
 /** Longest name that somebody may give to what they made, in characters as read. */
-export const longestName = 40
+const longestName = 40
 
 /** Controls, halves of characters, and marks that are unseen or turn the order of what is read; joiners may stay. */
 const unseen = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 
 /** A name as it may be shown: no controls, no unseen marks, one space between words, at most 40 characters. */
-export const cleanName = (text: string): string =>
+const cleanName = (text: string): string =>
   Array.from(text.slice(0, 400).replaceAll(unseen, ' ').replaceAll(/\s+/g, ' ').trim())
     .slice(0, longestName)
     .join('')

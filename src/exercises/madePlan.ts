@@ -7,7 +7,7 @@ import { afterMovement } from './plans'
 import { storedOptions, storedStep } from './storedStep'
 
 /** Most steps of a plan that a person makes, and of each only so much of it as can be read through before. */
-export const mostMadeSteps = 12
+const mostMadeSteps = 12
 
 /** What may be left out on a therapist's advice. It is only ever suggested: the person's own limits stand. */
 export const suggestions = ['cold', 'move', 'holds'] as const

@@ -32,6 +32,7 @@ export const screens = {
   ),
   settings: once(withWords(async () => (await import('./settings/SettingsScreen')).SettingsScreen, ['settings'])),
   help: once(withWords(async () => (await import('./help/HelpScreen')).HelpScreen, ['help'])),
+  share: once(withWords(async () => (await import('./share/ShareScreen')).ShareScreen, ['share', 'exercises', 'cues'])),
 }
 
 /** The screen an address names. What is not an address of ours is the first screen. */
@@ -44,6 +45,8 @@ export function placeOf(address: string, inSession: boolean): PlaceName {
     case 'settings':
     case 'help':
       return name
+    case 'plan':
+      return 'share'
     case 'practise':
     case 'choose':
       return 'choose'

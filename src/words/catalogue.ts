@@ -8,6 +8,7 @@ import type past from './en/past.json'
 import type resume from './en/resume.json'
 import type session from './en/session.json'
 import type settings from './en/settings.json'
+import type share from './en/share.json'
 
 /**
  * English is the measure of all catalogues: its keys are the keys. One part a chunk, so that the first screen carries
@@ -22,7 +23,8 @@ export type Catalogue = typeof first &
   typeof help &
   typeof past &
   typeof resume &
-  typeof settings
+  typeof settings &
+  typeof share
 
 export type Part =
-  'first' | 'checks' | 'choose' | 'session' | 'cues' | 'exercises' | 'help' | 'past' | 'resume' | 'settings'
+  'first' | 'checks' | 'choose' | 'session' | 'cues' | 'exercises' | 'help' | 'past' | 'resume' | 'settings' | 'share'

@@ -60,7 +60,8 @@ export function weakened(read: ReadPack): boolean {
   return steps.some((step, at) => {
     const { holds, handsFree, secondContact, gentle, minutes = 1 } = step.options
     const chosenForThem = holds === true || handsFree !== undefined || secondContact !== undefined || gentle === false
-    const rightAfterMoving = steps[at - 1]?.exercise.startsWith('move/') === true && asksToHold(step)
+    const before = steps[at - 1]
+    const rightAfterMoving = before !== undefined && before.exercise.startsWith('move/') && asksToHold(step)
     return chosenForThem || minutes > 60 || (rightAfterMoving && step.exercise.startsWith('breathe/'))
   })
 }

@@ -21,7 +21,10 @@ const rooms: Readonly<Record<string, Room>> = {
   stage: { uses: pureRooms, knows: ['device'], packages: [] },
   stores: { uses: [...pureRooms, 'stage'], knows: ['device'], packages: [/^zustand(\/|$)/] },
   ui: { uses: ['words'], packages: react },
-  screens: { uses: [...pureRooms, 'stores', 'ui'], packages: [...react, /^zustand(\/|$)/, /^wouter(\/|$)/, /^d3-/] },
+  screens: {
+    uses: [...pureRooms, 'stores', 'ui'],
+    packages: [...react, /^zustand(\/|$)/, /^wouter(\/|$)/, /^d3-/, /^uqr$/],
+  },
 }
 
 interface Import {
