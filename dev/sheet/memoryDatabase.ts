@@ -6,6 +6,13 @@ export function memoryDatabase(rows: readonly object[] = []): Database {
   const events: object[] = []
   return {
     read: async () => ({ ok: true, value: { records: [...records.values()], events } }),
+    readPage: async () => ({ ok: true, value: { records: [...records.values()], events } }),
+    readOne: async (id) => {
+      const isIts = (name: string) => (row: object) => Reflect.get(row, name) === id
+      const value = { records: [...records.values()].filter(isIts('id')), events: events.filter(isIts('recordId')) }
+      return { ok: true, value }
+    },
+    countLost: async () => ({ ok: true, value: 0 }),
     addRecord: async (record) => {
       records.set(record.id, record)
       return { ok: true, value: 'kept' }

@@ -1,15 +1,23 @@
 import type { IDBPTransaction } from 'idb'
 import type { Problem, Result } from '../care/problems'
+import type { PageQuery, RowPage } from '../history/page'
 import type { SessionRecord } from '../history/record'
 import type { RecordEvent } from '../history/recordEvent'
 import type { Rows } from '../history/shelf'
 import { createConnection, inTime, type Stores } from './connection'
+import { countLost, readOne, readPage } from './pages'
 import type { Timer } from './timer'
 
 /** What is kept on this device. A write is done when its transaction has completed, never when it was asked for. */
 export interface Database {
   /** All rows as they lie there, readable or not, in no order. */
   readonly read: () => Promise<Result<Rows>>
+  /** Some rows, newest first, with all that was said about them. */
+  readonly readPage: (query: PageQuery) => Promise<Result<RowPage>>
+  /** One row and what was said about it; neither, where there is none. */
+  readonly readOne: (id: string) => Promise<Result<Rows>>
+  /** How many rows no page shows: they are damaged. */
+  readonly countLost: () => Promise<Result<number>>
   readonly addRecord: (record: SessionRecord) => Promise<Result<'kept'>>
   readonly addEvent: (event: RecordEvent) => Promise<Result<'kept'>>
   /** Takes a record and its events away: nothing remains. One that is not there is as good as taken away. */
@@ -36,6 +44,14 @@ export function createDatabase({ timer }: { readonly timer: Timer }): Database {
       }
     })
 
+  const look = async <T>(act: (tx: Tx<'readonly'>) => Promise<T>): Promise<Result<T>> => {
+    try {
+      return { ok: true, value: await transacted('readonly', act) }
+    } catch (cause) {
+      return { ok: false, problem: { type: 'historyUnreadable', cause } }
+    }
+  }
+
   const write = async <T>(outcome: T, act: (tx: Tx<'readwrite'>) => Promise<unknown>): Promise<Result<T>> => {
     try {
       await transacted('readwrite', act)
@@ -46,18 +62,15 @@ export function createDatabase({ timer }: { readonly timer: Timer }): Database {
   }
 
   return {
-    read: async () => {
-      try {
-        const value = await transacted('readonly', async (tx) => {
-          // Not through an index: a damaged row may have no key there, and would be overlooked.
-          const records = await tx.objectStore('records').getAll()
-          return { records, events: await tx.objectStore('events').getAll() }
-        })
-        return { ok: true, value }
-      } catch (cause) {
-        return { ok: false, problem: { type: 'historyUnreadable', cause } }
-      }
-    },
+    // Not through an index: a damaged row may have no key there, and would be overlooked.
+    read: () =>
+      look(async (tx) => {
+        const records = await tx.objectStore('records').getAll()
+        return { records, events: await tx.objectStore('events').getAll() }
+      }),
+    readPage: (query) => look((tx) => readPage(tx, query)),
+    readOne: (id) => look((tx) => readOne(tx, id)),
+    countLost: () => look(countLost),
     // `put`, not `add`: after a lost connection the same row may be there already, and that is no fault.
     addRecord: (record) => write('kept', async (tx) => tx.objectStore('records').put(record)),
     addEvent: (event) => write('kept', async (tx) => tx.objectStore('events').put(event)),

@@ -29,7 +29,14 @@ export function shelved(rows: Rows): Shelf {
 /** The shelf with this record on it, in the place of any of the same id. */
 export const withRecord = (shelf: Shelf, record: SessionRecord): Shelf => ({
   ...shelf,
-  records: [...shelf.records.filter(({ id }) => id !== record.id), record],
+  records: [record, ...shelf.records.filter(({ id }) => id !== record.id)],
+})
+
+/** Both shelves' records and events. What cannot be read stays that of the first. */
+export const withShelf = (shelf: Shelf, { records, events }: Shelf): Shelf => ({
+  ...shelf,
+  records: [...records, ...shelf.records],
+  events: [...shelf.events, ...events],
 })
 
 export const withEvent = (shelf: Shelf, event: RecordEvent): Shelf => ({ ...shelf, events: [...shelf.events, event] })
@@ -43,8 +50,16 @@ export const withoutRecord = (shelf: Shelf, id: string): Shelf => ({
 /** Records as they read after their events, newest first. */
 export function newestFirst({ records, events }: Shelf): readonly SessionRecord[] {
   const byRecord = new Map<string, RecordEvent[]>()
-  for (const event of events) byRecord.set(event.recordId, [...(byRecord.get(event.recordId) ?? []), event])
-  return records.map((record) => answered(record, byRecord.get(record.id) ?? [])).toSorted(later)
+  for (const event of events) {
+    const own = byRecord.get(event.recordId)
+    if (own) own.push(event)
+    else byRecord.set(event.recordId, [event])
+  }
+  const after = (record: SessionRecord) => {
+    const own = byRecord.get(record.id)
+    return own ? answered(record, own) : record
+  }
+  return records.map(after).toSorted(later)
 }
 
 /** Sorts by the instant of beginning, the latest first; the id decides between equals, so that the order is always one. */

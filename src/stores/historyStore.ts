@@ -9,16 +9,26 @@ import type { WallClock } from '../device/wallClock'
 import { parseAnswers, type AnswerName, type Answers } from '../history/answers'
 import { dayOf, instantOf } from '../history/day'
 import { fileNameOn, fileText } from '../history/exportFile'
+import { pageOf, type Page, type PageQuery } from '../history/page'
 import type { SessionRecord, UnsealedRecord } from '../history/record'
 import { answered, nextNth, type UnsealedEvent } from '../history/recordEvent'
-import { emptyShelf, newestFirst, shelved, withEvent, withoutRecord, withRecord } from '../history/shelf'
+import {
+  emptyShelf,
+  newestFirst,
+  shelved,
+  withEvent,
+  withoutRecord,
+  withRecord,
+  withShelf,
+  type Shelf,
+} from '../history/shelf'
 import { inTurns } from './inTurns'
 import { sealedAndWritten } from './sealing'
 
 export interface HistoryState {
   /** `failed`: what is kept could not be opened. What was read before, if anything, is still here. */
   readonly status: 'unknown' | 'open' | 'failed'
-  /** What is kept on this device, newest first, as it reads after everything said about it since. */
+  /** What has been read, newest first, as it reads after everything said about it since. All of it once it was loaded. */
   readonly records: readonly SessionRecord[]
   /** Ended, but not kept on the device: here until the page closes. */
   readonly unsaved: readonly UnsealedRecord[]
@@ -26,7 +36,15 @@ export interface HistoryState {
   readonly unreadable: number
   /** Why the last attempt to keep something failed. */
   readonly problem: Problem | undefined
+  /** Goes up with every change to what is kept, here or in another tab. */
+  readonly changes: number
   readonly load: () => Promise<void>
+  /** Some of what is kept, without loading the rest. */
+  readonly page: (query: PageQuery) => Promise<Result<Page>>
+  /** How many rows no page shows: they are damaged, and lie untouched. */
+  readonly countLost: () => Promise<Result<number>>
+  /** Reads one session, so that it can be found. No value where it is not kept. */
+  readonly open: (id: string) => Promise<Result<UnsealedRecord | undefined>>
   /** Keeps a session that has ended. `notKept` where no history is kept: then nothing of it stays here either. */
   readonly keep: (record: UnsealedRecord) => Promise<Result<'kept' | 'notKept'>>
   /** Adds what was said about a session; `without` names answers taken back. */
@@ -37,7 +55,10 @@ export interface HistoryState {
   ) => Promise<Result<'kept' | 'notKept'>>
   /** Takes a session away, here and on the device, with everything said about it. */
   readonly forget: (id: string) => Promise<Result<'removed'>>
-  /** Tries once more what did not work: reading, and keeping what is unsaved. */
+  /** The same, but what was taken away is handed over: `putBack` undoes it, as long as the page is open. */
+  readonly remove: (id: string) => Promise<Result<Removed>>
+  readonly putBack: (removed: Removed) => Promise<Result<'kept'>>
+  /** Tries once more what did not work: keeping what is unsaved, and reading. */
   readonly retry: () => Promise<void>
   readonly find: (id: string) => UnsealedRecord | undefined
   /** Today's local date, `YYYY-MM-DD`. */
@@ -47,6 +68,12 @@ export interface HistoryState {
 }
 
 export type HistoryStore = StoreApi<HistoryState>
+
+/** A session that was taken away, with everything said about it. */
+export interface Removed {
+  readonly unsaved: readonly UnsealedRecord[]
+  readonly shelf: Shelf
+}
 
 export interface HistoryDevices {
   readonly database: Database
@@ -74,7 +101,17 @@ export function createHistoryStore(devices: HistoryDevices): HistoryStore {
 
     const changed = (next: typeof shelf) => {
       lay(next)
+      set({ changes: get().changes + 1 })
       otherTabs.tell()
+    }
+
+    /** Lays the session, as it is kept now, among those that were read. */
+    const readOne = async (id: string): Promise<Result<Shelf>> => {
+      const rows = await database.readOne(id)
+      if (!rows.ok) return rows
+      const found = shelved(rows.value)
+      lay(withShelf(withoutRecord(shelf, id), found))
+      return { ok: true, value: found }
     }
 
     const read = async () => {
@@ -102,17 +139,46 @@ export function createHistoryStore(devices: HistoryDevices): HistoryStore {
       return outcome
     }
 
-    const answer = async (event: UnsealedEvent): Promise<Result<'kept' | 'notKept'>> => {
-      const id = event.recordId
-      if (get().unsaved.some((draft) => draft.id === id)) {
+    const answer = async (said: Omit<UnsealedEvent, 'nth'>): Promise<Result<'kept' | 'notKept'>> => {
+      const id = said.recordId
+      const isHere = () => get().records.some((record) => record.id === id)
+      const isUnsaved = get().unsaved.some((draft) => draft.id === id)
+      if (!isUnsaved && !isHere() && devices.keepHistory()) {
+        const read = await readOne(id)
+        if (!read.ok) return read
+      }
+      const event = { ...said, nth: nextNth(id, shelf.events) }
+      if (isUnsaved) {
         set({ unsaved: get().unsaved.map((draft) => answered(draft, [event])) })
         return saveAll(id)
       }
-      if (!get().records.some((record) => record.id === id)) return { ok: true, value: 'notKept' }
+      if (!isHere()) return { ok: true, value: 'notKept' }
       const saved = await sealedAndWritten(event, digest, database.addEvent)
       if (!saved.ok) return saved
       changed(withEvent(shelf, saved.value))
       return { ok: true, value: 'kept' }
+    }
+
+    const forget = async (id: string): Promise<Result<'removed'>> => {
+      const wasUnsaved = get().unsaved.some((draft) => draft.id === id)
+      set({ unsaved: others(get().unsaved, id) })
+      const removed = await database.removeRecord(id)
+      if (!removed.ok && !wasUnsaved) return removed
+      changed(withoutRecord(shelf, id))
+      return { ok: true, value: 'removed' }
+    }
+
+    /** As it was, row for row; where the device does not take it, as it read, in memory. */
+    const writeBack = async (record: SessionRecord, events: Shelf['events']): Promise<Result<'kept'>> => {
+      let written = await database.addRecord(record)
+      for (const event of events) if (written.ok) written = await database.addEvent(event)
+      if (written.ok) {
+        changed(withShelf(shelf, { records: [record], events, unreadable: [] }))
+        return written
+      }
+      const { digest: _, ...draft } = answered(record, events)
+      set({ unsaved: [...others(get().unsaved, record.id), draft], problem: written.problem })
+      return written
     }
 
     return {
@@ -121,6 +187,19 @@ export function createHistoryStore(devices: HistoryDevices): HistoryStore {
       unsaved: [],
       unreadable: 0,
       problem: undefined,
+      changes: 0,
+      page: async (query) => {
+        const rows = await database.readPage(query)
+        return rows.ok ? { ok: true, value: pageOf(rows.value) } : rows
+      },
+      countLost: () => database.countLost(),
+      open: (id) =>
+        inTurn(async () => {
+          const draft = get().unsaved.find((each) => each.id === id)
+          if (draft) return { ok: true, value: draft }
+          const read = await readOne(id)
+          return read.ok ? { ok: true, value: get().find(id) } : read
+        }),
       load: () => (reading ??= inTurn(read)),
       keep: async (record) => {
         if (!devices.keepHistory()) return { ok: true, value: 'notKept' }
@@ -133,21 +212,30 @@ export function createHistoryStore(devices: HistoryDevices): HistoryStore {
         if (!said.ok) return { ok: false, problem: { type: 'recordNotSaved', reason: 'unknown', cause: said.at } }
         const at = instantOf(wallClock.nowMs())
         const event = { version: 1, id: devices.randomId(), recordId: id, at, kind: 'answered' } as const
-        return inTurn(() => answer({ ...event, nth: nextNth(id, shelf.events), answers: said.value, without }))
+        return inTurn(() => answer({ ...event, answers: said.value, without }))
       },
-      forget: (id) =>
+      forget: (id) => inTurn(() => forget(id)),
+      remove: (id) =>
         inTurn(async () => {
-          const wasUnsaved = get().unsaved.some((draft) => draft.id === id)
-          set({ unsaved: others(get().unsaved, id) })
-          const removed = await database.removeRecord(id)
-          if (!removed.ok && !wasUnsaved) return removed
-          changed(withoutRecord(shelf, id))
-          return { ok: true, value: 'removed' }
+          const unsaved = get().unsaved.filter((draft) => draft.id === id)
+          const read = await readOne(id)
+          if (!read.ok && unsaved.length === 0) return read
+          const removed = await forget(id)
+          return removed.ok ? { ok: true, value: { unsaved, shelf: read.ok ? read.value : emptyShelf } } : removed
+        }),
+      putBack: ({ unsaved, shelf: removed }) =>
+        inTurn(async () => {
+          set({ unsaved: [...get().unsaved, ...unsaved] })
+          for (const record of removed.records) {
+            const written = await writeBack(record, removed.events)
+            if (!written.ok) return written
+          }
+          return saveAll(unsaved[0]?.id)
         }),
       retry: () =>
         inTurn(async () => {
           await saveAll()
-          await read()
+          if (get().status !== 'unknown') await read()
         }),
       find: (id) => [...get().unsaved, ...get().records].find((record) => record.id === id),
       today: () => dayOf(wallClock.nowMs(), wallClock.offsetMinutes(wallClock.nowMs())),
@@ -162,6 +250,7 @@ export function createHistoryStore(devices: HistoryDevices): HistoryStore {
   })
 
   otherTabs.hear(() => {
+    store.setState({ changes: store.getState().changes + 1 })
     if (store.getState().status !== 'unknown') void store.getState().load()
   })
   return store

@@ -14,6 +14,13 @@ export function memoryHistory(keepHistory = () => true) {
   const store = createHistoryStore({
     database: {
       read: () => Promise.resolve({ ok: true, value: { records: [...rows.values()], events: [] } }),
+      readPage: () => Promise.resolve({ ok: true, value: { records: [...rows.values()], events: [] } }),
+      readOne: (id) =>
+        Promise.resolve({
+          ok: true,
+          value: { records: [...rows.values()].filter((row) => row.id === id), events: [] },
+        }),
+      countLost: () => Promise.resolve({ ok: true, value: 0 }),
       addRecord: (record) => {
         if (!failing) rows.set(record.id, record)
         return Promise.resolve(outcome('kept' as const))

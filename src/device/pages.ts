@@ -1,0 +1,51 @@
+import type { IDBPTransaction } from 'idb'
+import type { PageQuery, RowPage } from '../history/page'
+import type { Rows } from '../history/shelf'
+import type { Stores } from './connection'
+
+type Tx = IDBPTransaction<Stores, ('records' | 'events')[], 'readonly' | 'readwrite'>
+
+/** One page of rows with what was said about them, by the index of beginning. Rows without a beginning are not in it. */
+export async function readPage(tx: Tx, { before, from, count }: PageQuery): Promise<RowPage> {
+  if (before && from !== undefined && from > before.startedAt) return { records: [], events: [] }
+  const range = rangeOf(from, before?.startedAt)
+  let cursor = await tx.objectStore('records').index('startedAt').openCursor(range, 'prev')
+  // Those of the very same instant go by their ids.
+  if (before && cursor?.key === before.startedAt && cursor.primaryKey > before.id) {
+    cursor = await cursor.continuePrimaryKey(before.startedAt, before.id)
+  }
+  if (before && cursor?.key === before.startedAt && cursor.primaryKey === before.id) cursor = await cursor.continue()
+
+  const records: unknown[] = []
+  const said: Promise<unknown[]>[] = []
+  while (cursor) {
+    records.push(cursor.value)
+    said.push(saidOf(tx, cursor.primaryKey))
+    const here = { startedAt: cursor.key, id: cursor.primaryKey }
+    cursor = await cursor.continue()
+    if (cursor && records.length >= count) return { records, events: (await Promise.all(said)).flat(), next: here }
+  }
+  return { records, events: (await Promise.all(said)).flat() }
+}
+
+/** One row and what was said about it; neither, where there is none. */
+export async function readOne(tx: Tx, id: string): Promise<Rows> {
+  const [record, events] = await Promise.all([tx.objectStore('records').get(id), saidOf(tx, id)])
+  return { records: record === undefined ? [] : [record], events }
+}
+
+/** How many rows no page would ever show, because they have no beginning to be found by. */
+export async function countLost(tx: Tx): Promise<number> {
+  const records = tx.objectStore('records')
+  const [all, found] = await Promise.all([records.count(), records.index('startedAt').count()])
+  return all - found
+}
+
+const saidOf = (tx: Tx, recordId: string): Promise<unknown[]> =>
+  tx.objectStore('events').index('recordId').getAll(recordId)
+
+function rangeOf(from: string | undefined, to: string | undefined): IDBKeyRange | undefined {
+  if (from !== undefined && to !== undefined) return IDBKeyRange.bound(from, to)
+  if (from !== undefined) return IDBKeyRange.lowerBound(from)
+  return to === undefined ? undefined : IDBKeyRange.upperBound(to)
+}
