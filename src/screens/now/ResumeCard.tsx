@@ -81,6 +81,7 @@ async function goOn(world: World, found: Extract<Found, { readonly session: Inte
   await screens.session()
   const latest = found.where === 'here' ? undefined : await latestElsewhere(world.devices)
   const store = reopenSession(world, latest ?? found.session)
+  world.go('now') // an address of an exercise would open that one instead
   const how = carryOn(store.getState().session)
   // Cold and movement are asked about once more first, on the session's own screen.
   if (how && !asksAgain(world, store)) store.getState().send({ type: how })
@@ -92,4 +93,5 @@ async function startOver(world: World, session: Interrupted) {
   const { id, steps } = session.journal.plan
   const fresh = steps.map(({ options: { joinedMs: _, ...options }, ...step }) => ({ ...step, options }))
   openSession(world, ready({ id, steps: fresh }), session.from)
+  world.go('now')
 }

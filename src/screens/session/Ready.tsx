@@ -7,6 +7,7 @@ import { readLink } from '../../exercises/link'
 import type { Plan, Step } from '../../exercises/plan'
 import { findPlan } from '../../exercises/plans'
 import type { SessionStore } from '../../stores/sessionStore'
+import { Resume } from '../now/Resume'
 import { useRunning, useWorld } from '../world'
 import { useSay } from '../words'
 import { PlanAhead, StepAhead } from './Ahead'
@@ -48,6 +49,8 @@ export function Ready({ store, plan }: ReadyProps) {
   const whole = findPlan(plan.id)
   return (
     <>
+      {/* A page that was loaded again in the middle opens here, where the address led. */}
+      <Resume world={world} />
       {problem && (
         <p className="notice" role="status">
           {say(noticeFor(problem))}
