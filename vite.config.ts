@@ -2,13 +2,14 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { firstPaint } from './build/firstPaint'
 import { icuAlias, icuCatalogues } from './build/icuCatalogues'
+import { offline } from './build/offline'
 
 const firstRoute =
   /node_modules\/(react|react-dom|scheduler|use-intl|icu-minify|wouter|zustand)\/|preload-helper|rolldown\/runtime|src\/screens\/(words|world)\.tsx/
 
 export default defineConfig({
   base: './',
-  plugins: [react(), icuCatalogues(), firstPaint()],
+  plugins: [react(), icuCatalogues(), firstPaint(), offline()],
   resolve: { alias: icuAlias },
   build: {
     // What the first route needs anyway comes in two files instead of seven: each request costs its headers.

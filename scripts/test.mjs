@@ -34,8 +34,9 @@ const check =
 const checks = /** @type {const} */ ([
   ['types, pure rooms', check('tsc', '-p', 'tsconfig.pure.json')],
   ['types, app', check('tsc', '-p', 'tsconfig.json')],
+  ['types, worker', check('tsc', '-p', 'tsconfig.worker.json')],
   ['types, tools and tests', check('tsc', '-p', 'tsconfig.tools.json')],
-  ['lint', check('oxlint', '--type-aware', 'src', 'tests', 'build', 'scripts', 'dev')],
+  ['lint', check('oxlint', '--type-aware', 'src', 'worker', 'tests', 'build', 'scripts', 'dev')],
   ['format', check('prettier', '--check', '--log-level', 'warn', '.')],
   ['unused code', check('knip')],
   ['unit and screens', unit],

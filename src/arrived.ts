@@ -4,14 +4,14 @@ import { screens } from './screens/places'
 /** What is fetched ahead waits this long, so that it is never in the way of what a person does first. */
 const settledMs = 3_000
 
-/** Tells the page that the app has come; later fetches the screens a person may need when the network is gone. */
-export function arrived(timer: Timer): void {
+/** Tells the page that the app has come; later fetches the likeliest screens, and then has all of it kept. */
+export function arrived(timer: Timer, keepAll?: () => Promise<unknown>): void {
   // Two frames on, what React has drawn can be seen and tapped.
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
       document.documentElement.dataset.app = 'ready'
       performance.mark('app-ready')
-      timer.after(settledMs, () => void fetchAhead())
+      timer.after(settledMs, () => void fetchAhead().finally(() => keepAll?.().catch(() => {})))
     }),
   )
 }

@@ -34,6 +34,7 @@ const world: World = {
     oneTab: browserOneTab,
     box: createRunningBox({ timer: browserTimer }),
   },
+  atHand: async () => (await import('./openAtHand')).openAtHand(world),
   history: async () => (await import('./openHistory')).openHistory(settings),
   go: (place) => window.location.replace(`#/${place}`),
 }
@@ -52,5 +53,5 @@ if (root) {
       </IntlProvider>
     </StrictMode>,
   )
-  arrived(browserTimer)
+  arrived(browserTimer, world.atHand)
 }

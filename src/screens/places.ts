@@ -30,8 +30,11 @@ export const screens = {
   past: once(
     withWords(async () => (await import('./past/PastScreen')).PastScreen, ['past', 'checks', 'exercises', 'cues']),
   ),
-  settings: once(withWords(async () => (await import('./settings/SettingsScreen')).SettingsScreen, ['settings'])),
+  settings: once(
+    withWords(async () => (await import('./settings/SettingsScreen')).SettingsScreen, ['settings', 'atHand']),
+  ),
   help: once(withWords(async () => (await import('./help/HelpScreen')).HelpScreen, ['help'])),
+  network: once(withWords(async () => (await import('./network/NetworkScreen')).NetworkScreen, ['network'])),
   share: once(withWords(async () => (await import('./share/ShareScreen')).ShareScreen, ['share', 'exercises', 'cues'])),
 }
 
@@ -44,6 +47,7 @@ export function placeOf(address: string, inSession: boolean): PlaceName {
     case 'past':
     case 'settings':
     case 'help':
+    case 'network':
       return name
     case 'plan':
       return 'share'

@@ -6,6 +6,7 @@ import type { HistoryStore } from '../stores/historyStore'
 import type { SessionKeeping } from '../stores/keeping'
 import type { SessionStore } from '../stores/sessionStore'
 import type { Settings, SettingsStore } from '../stores/settingsStore'
+import type { AtHand } from './atHand/atHand'
 
 /** A session under way outlives the screens that show it. */
 export interface Running {
@@ -23,6 +24,8 @@ export interface World {
   readonly running: StoreApi<Running>
   readonly devices: Devices
   readonly history: () => Promise<HistoryStore>
+  /** Being kept on this device; left out where there is no such thing, as in most tests. */
+  readonly atHand?: () => Promise<AtHand>
   /** Goes to a place of the app, such as `past`, leaving nothing behind the Back button. */
   readonly go: (place: string) => void
 }

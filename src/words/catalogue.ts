@@ -1,9 +1,11 @@
+import type atHand from './en/atHand.json'
 import type checks from './en/checks.json'
 import type choose from './en/choose.json'
 import type cues from './en/cues.json'
 import type exercises from './en/exercises.json'
 import type first from './en/first.json'
 import type help from './en/help.json'
+import type network from './en/network.json'
 import type past from './en/past.json'
 import type resume from './en/resume.json'
 import type session from './en/session.json'
@@ -16,15 +18,29 @@ import type share from './en/share.json'
  */
 export type Catalogue = typeof first &
   typeof session &
+  typeof atHand &
   typeof checks &
   typeof choose &
   typeof cues &
   typeof exercises &
   typeof help &
+  typeof network &
   typeof past &
   typeof resume &
   typeof settings &
   typeof share
 
 export type Part =
-  'first' | 'checks' | 'choose' | 'session' | 'cues' | 'exercises' | 'help' | 'past' | 'resume' | 'settings' | 'share'
+  | 'first'
+  | 'atHand'
+  | 'checks'
+  | 'choose'
+  | 'session'
+  | 'cues'
+  | 'exercises'
+  | 'help'
+  | 'network'
+  | 'past'
+  | 'resume'
+  | 'settings'
+  | 'share'

@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useWorld, type World } from '../world'
 import { screens } from '../places'
+import { Last } from './Last'
 import { Resume } from './Resume'
 import { NowView, nowActions, type NowAction } from './NowView'
 
@@ -35,6 +36,7 @@ export function Now({ notice }: { readonly notice?: ReactNode }) {
       onPerson={() => world.go('help')}
       notice={again ?? notice}
       resume={<Resume world={world} />}
+      last={<Last world={world} />}
     />
   )
 }

@@ -13,10 +13,12 @@ export interface NowViewProps {
   readonly notice?: ReactNode
   /** What was under way, offered again: under the guide, never in place of it. */
   readonly resume?: ReactNode
+  /** What stands at the very end, where there is something. */
+  readonly last?: ReactNode
 }
 
 /** The first screen. Rendered into the page when it is built and hydrated by the app, so that nothing moves or flickers. */
-export function NowView({ onAction, onPerson, notice, resume }: NowViewProps) {
+export function NowView({ onAction, onPerson, notice, resume, last }: NowViewProps) {
   const t = useTranslations()
   const on = (action: NowAction) => ({
     'data-action': action,
@@ -66,6 +68,7 @@ export function NowView({ onAction, onPerson, notice, resume }: NowViewProps) {
             {t('now.settings')}
           </a>
         </nav>
+        {last}
       </div>
       <Bar {...(onPerson ? { onPerson } : {})} />
     </main>

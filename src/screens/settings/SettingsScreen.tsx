@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { sizes, themes } from '../../stores/settings'
 import { Bar } from '../../ui/Bar'
 import { useWorld } from '../world'
+import { OnThisDevice } from './OnThisDevice'
 import styles from './settings.module.css'
 
 /** What can be chosen for the app as a whole. Every change shows at once. */
@@ -81,6 +82,7 @@ export function SettingsScreen() {
             {t('settings.noReflection')}
           </label>
         </fieldset>
+        <OnThisDevice />
       </div>
       <Bar onPerson={() => world.go('help')} />
     </main>

@@ -1,0 +1,69 @@
+/** The part of the browser that keeps the app for times without a network, and can hold a newer build ready. */
+export interface OfflineWorker {
+  /** Whether it answered for this page already when the page was opened. */
+  readonly answered: boolean
+  /** Has it keep the app. @returns false where the browser has no such part, or refuses it: then nothing else changes. */
+  readonly begin: () => Promise<boolean>
+  /** Calls back each time a newer build has come whole and waits. */
+  readonly onWaiting: (then: () => void) => void
+  /** Asks whether there is a newer build. No network is no error. */
+  readonly lookForNewer: () => Promise<void>
+  /** Offers the place to a newer build that waits. It takes it only where no tab guides anybody. Nothing is reloaded. */
+  readonly offerPlace: () => void
+  /** Says which build this page runs, so that what no page runs any more can go. */
+  readonly tellWhatRuns: () => void
+}
+
+interface Policies {
+  readonly createPolicy: (name: string, rules: { readonly createScriptURL: (url: string) => string }) => typeof rules
+}
+
+const file = 'sw.js'
+
+/** The one policy by which this app makes a script's address from text: it knows a single one. */
+function workerAddress(): string {
+  const policies: Policies | undefined = Reflect.get(window, 'trustedTypes')
+  const only = {
+    createScriptURL: (url: string) => {
+      if (url !== file) throw new TypeError(`not ours: ${url}`)
+      return url
+    },
+  }
+  return (policies?.createPolicy('holdspace', only) ?? only).createScriptURL(file)
+}
+
+export function createOfflineWorker(): OfflineWorker {
+  const container = 'serviceWorker' in navigator ? navigator.serviceWorker : undefined
+  let registration: ServiceWorkerRegistration | undefined
+  let waits = () => {}
+  const follow = (coming: ServiceWorker | null) =>
+    coming?.addEventListener('statechange', () => {
+      if (coming.state === 'installed') waits()
+    })
+  return {
+    answered: Boolean(container?.controller),
+    begin: async () => {
+      try {
+        // Asked of the host itself each time: a newer build is seen although something on the way keeps the old one.
+        const begun = await container?.register(workerAddress(), { updateViaCache: 'none' })
+        registration = begun
+        follow(begun?.installing ?? null)
+        begun?.addEventListener('updatefound', () => follow(begun.installing))
+      } catch {
+        // Refused, or no network yet: the next visit tries again.
+      }
+      return registration !== undefined
+    },
+    onWaiting: (then) => {
+      waits = then
+    },
+    lookForNewer: async () => {
+      await registration?.update().catch(() => undefined)
+    },
+    offerPlace: () => registration?.waiting?.postMessage('take over'),
+    tellWhatRuns: () => {
+      const entry = document.querySelector<HTMLScriptElement>('script[type=module][src]')?.getAttribute('src')
+      if (entry) container?.controller?.postMessage(`runs ${entry.replace(/^\.\//, '')}`)
+    },
+  }
+}

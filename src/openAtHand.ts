@@ -1,0 +1,43 @@
+import { browserNetwork } from './device/asked'
+import { createInstaller } from './device/installer'
+import { onLaunch } from './device/launched'
+import { linkManifest } from './device/manifest'
+import { createOfflineWorker } from './device/offlineWorker'
+import type { AtHand } from './screens/atHand/atHand'
+import type { World } from './screens/world'
+import { createInstallStore } from './stores/installStore'
+import { watchForNewer } from './stores/newerBuild'
+
+let atHand: AtHand | undefined
+
+/** Has the browser keep the app on this device, and tells what there is to tell about that. Once for the whole page. */
+export function openAtHand(world: World): AtHand {
+  atHand ??= open(world)
+  return atHand
+}
+
+function open({ running, devices, go }: World): AtHand {
+  const worker = createOfflineWorker()
+  const install = createInstallStore(createInstaller(), devices.text, worker.answered)
+  const nothingRuns = () => running.getState().session === undefined
+  const idle = () => nothingRuns() && ['', '#/', '#/now'].includes(location.hash)
+  const onChange = (then: () => void) => {
+    running.subscribe(then)
+    addEventListener('hashchange', then)
+  }
+  void worker.begin().then((begun) => {
+    if (begun) watchForNewer({ worker, idle, onChange, page: devices.page, wallClock: devices.wallClock })
+  })
+  linkManifest()
+  onLaunch((place) => {
+    if (nothingRuns()) go(place)
+  })
+  return {
+    install,
+    network: browserNetwork,
+    offer: async () => {
+      if (!install.getState().offerOnce()) return undefined
+      return (await import('./screens/atHand/loadOffer')).loadOffer(install)
+    },
+  }
+}

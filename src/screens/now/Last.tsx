@@ -1,0 +1,18 @@
+import { useEffect, useState, type ComponentType } from 'react'
+import type { World } from '../world'
+
+/** Long enough to have begun something else: who stays here for that long may read one line more. */
+const settledMs = 6_000
+
+/** What may stand at the very end of the first screen. Its code is fetched only where there is something to say. */
+export function Last({ world }: { readonly world: World }) {
+  const [Offer, setOffer] = useState<ComponentType>()
+  useEffect(() => {
+    const show = async () => {
+      const found = await (await world.atHand?.())?.offer()
+      if (found) setOffer(() => found)
+    }
+    return world.devices.timer.after(settledMs, () => void show().catch(() => {})) // a line less, nothing else
+  }, [world])
+  return Offer ? <Offer /> : null
+}
