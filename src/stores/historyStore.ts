@@ -114,7 +114,7 @@ export function createHistoryStore(devices: HistoryDevices): HistoryStore {
       return { ok: true, value: found }
     }
 
-    const read = async () => {
+    const readAll = async () => {
       reading = undefined // what changes from here on needs a reading of its own
       const rows = await database.read()
       if (!rows.ok) return set({ status: 'failed' })
@@ -200,7 +200,7 @@ export function createHistoryStore(devices: HistoryDevices): HistoryStore {
           const read = await readOne(id)
           return read.ok ? { ok: true, value: get().find(id) } : read
         }),
-      load: () => (reading ??= inTurn(read)),
+      load: () => (reading ??= inTurn(readAll)),
       keep: async (record) => {
         if (!devices.keepHistory()) return { ok: true, value: 'notKept' }
         // In memory first: whatever happens to the device, it can still be seen and taken out.
@@ -235,7 +235,7 @@ export function createHistoryStore(devices: HistoryDevices): HistoryStore {
       retry: () =>
         inTurn(async () => {
           await saveAll()
-          if (get().status !== 'unknown') await read()
+          if (get().status !== 'unknown') await readAll()
         }),
       find: (id) => [...get().unsaved, ...get().records].find((record) => record.id === id),
       today: () => dayOf(wallClock.nowMs(), wallClock.offsetMinutes(wallClock.nowMs())),

@@ -3,6 +3,7 @@ import { catalogue } from '../../src/exercises/catalogue'
 import { planIds } from '../../src/exercises/plans'
 import { openNow, readGuide } from './support/guide'
 import { test } from './support/test'
+import { writtenDown } from './support/writtenDown'
 
 const action = (name: string) => `[data-action=${name}]`
 
@@ -116,6 +117,7 @@ test('what was remembered is used on another day, asked about for today only, an
 test('movement that was cut off is asked about again before it warms up anew', async ({ page }) => {
   await openNow(page, '#/go/move/march')
   await start(page)
+  await expect.poll(() => writtenDown(page)).toContain('"type":"start"')
   await openNow(page, '?reloaded')
   await page.locator(action('pick-up')).click()
   await expect(page.getByRole('heading', { name: 'Is any of this true for you?' })).toBeFocused()

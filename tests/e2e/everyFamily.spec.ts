@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { openNow } from './support/guide'
 import { test } from './support/test'
+import { writtenDown } from './support/writtenDown'
 
 const root = (page: Page) => page.locator('main')
 const action = (page: Page, name: string) => page.locator(`main [data-action=${name}]`)
@@ -44,22 +45,6 @@ test('a reload while looking around: what was found stays found', async ({ page 
   await expect(root(page)).toHaveAttribute('data-exercise', 'senses/54321')
   await expect(root(page)).toHaveAttribute('data-cue-index', String(index))
 })
-
-/** What has been written down of the session under way. */
-const writtenDown = (page: Page) =>
-  page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('holdspace')
-      opening.addEventListener('success', () => resolve(opening.result))
-      opening.addEventListener('error', () => reject(new Error('not opened')))
-    })
-    const rows = await new Promise<unknown[]>((resolve) => {
-      const reading = database.transaction('running').objectStore('running').getAll()
-      reading.addEventListener('success', () => resolve(reading.result))
-    })
-    database.close()
-    return JSON.stringify(rows)
-  })
 
 test('a reload in the cold: on with its rest, and the contact counts', async ({ page }) => {
   await start(page, 'cold/pack')

@@ -16,14 +16,19 @@ export function ResumeCard({ world }: { readonly world: World }) {
   const t = useTranslations()
   const [found, setFound] = useState<Found>({ where: 'nowhere' })
   useEffect(() => {
+    let wanted = true
     // What touched the face counts before anything is filed, and so taken from where it was written down.
     void recallContacts(world)
       .then(() => findInterrupted(devicesOf(world)))
       .then((now) => {
+        if (!wanted) return // something has begun meanwhile, and its mark stays
         setFound(now)
         if (now.where === 'nowhere') clear(world)
         else document.documentElement.dataset.underWay = ''
       })
+    return () => {
+      wanted = false
+    }
   }, [world])
   if (found.where === 'nowhere') return null
   const { session } = found

@@ -1,0 +1,17 @@
+import type { Page } from '@playwright/test'
+
+/** What has been written down of the session under way. */
+export const writtenDown = (page: Page) =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('holdspace')
+      opening.addEventListener('success', () => resolve(opening.result))
+      opening.addEventListener('error', () => reject(new Error('not opened')))
+    })
+    const rows = await new Promise<unknown[]>((resolve) => {
+      const reading = database.transaction('running').objectStore('running').getAll()
+      reading.addEventListener('success', () => resolve(reading.result))
+    })
+    database.close()
+    return JSON.stringify(rows)
+  })
