@@ -8,7 +8,7 @@ import { build, type Plugin } from 'vite'
 const workerFile = 'sw.js'
 
 /** What a running app never asks for: read by hosts, and by browsers that put the app on a device. */
-const notKept = /^(?:\.|icons\/|screenshots\/|sw\.js$|_headers$|.*\.(?:br|gz)$)/
+const notKept = /^(?:\.|icons\/|screenshots\/|sw\.js$|sbom|_headers$|.*\.(?:br|gz)$)/
 
 /** Writes the worker that keeps every file of the build, each with its digest, once they are all there. */
 export const offline = (): Plugin => ({
@@ -18,10 +18,15 @@ export const offline = (): Plugin => ({
     order: 'post',
     sequential: true,
     handler: async ({ dir }) => {
-      if (dir !== undefined) writeFileSync(join(dir, workerFile), await workerFor(filesIn(dir)))
+      if (dir !== undefined) await writeWorker(dir)
     },
   },
 })
+
+/** Puts the worker into a folder that is otherwise whole. */
+export async function writeWorker(dir: string): Promise<void> {
+  writeFileSync(join(dir, workerFile), await workerFor(filesIn(dir)))
+}
 
 /** Path and digest of all that is kept, in an order that is the same on every machine. The page has the path ''. */
 function filesIn(dir: string): Readonly<Record<string, string>> {

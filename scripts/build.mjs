@@ -1,6 +1,8 @@
 import { isAbsolute, join } from 'node:path'
 import { build } from 'vite'
 import { compress } from './compress.mjs'
+import { writeHosting } from './hosting.mjs'
+import { writeSbom } from './sbom.mjs'
 import { root } from './setup.mjs'
 
 // Builds the app into dist, or into the folder that is named.
@@ -12,4 +14,6 @@ const outDir = isAbsolute(named) ? named : join(root, named)
 process.env.NODE_ENV = 'production'
 
 await build({ root, configLoader: 'runner', build: { outDir, emptyOutDir: true } })
+writeHosting(outDir)
+writeSbom(outDir)
 console.log(`Compressed ${await compress(outDir)} files.`)

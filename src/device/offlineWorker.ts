@@ -8,8 +8,11 @@ export interface OfflineWorker {
   readonly onWaiting: (then: () => void) => void
   /** Asks whether there is a newer build. No network is no error. */
   readonly lookForNewer: () => Promise<void>
-  /** Offers the place to a newer build that waits. It takes it only where no tab guides anybody. Nothing is reloaded. */
-  readonly offerPlace: () => void
+  /**
+   * Offers the place to a newer build. It takes it only where no tab guides anybody. Nothing is reloaded.
+   * @returns whether one waits.
+   */
+  readonly offerPlace: () => boolean
   /** Says which build this page runs, so that what no page runs any more can go. */
   readonly tellWhatRuns: () => void
 }
@@ -60,7 +63,12 @@ export function createOfflineWorker(): OfflineWorker {
     lookForNewer: async () => {
       await registration?.update().catch(() => undefined)
     },
-    offerPlace: () => registration?.waiting?.postMessage('take over'),
+    offerPlace: () => {
+      const newer = registration?.waiting
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker takes no origin: it is ours
+      newer?.postMessage('take over')
+      return Boolean(newer)
+    },
     tellWhatRuns: () => {
       const entry = document.querySelector<HTMLScriptElement>('script[type=module][src]')?.getAttribute('src')
       if (entry) container?.controller?.postMessage(`runs ${entry.replace(/^\.\//, '')}`)

@@ -29,8 +29,7 @@ export function watchForNewer({ worker, wallClock, page, idle, onChange }: Build
   }
   const settle = () => {
     if (!idle()) return
-    worker.offerPlace()
-    worker.tellWhatRuns()
+    if (!worker.offerPlace()) worker.tellWhatRuns()
   }
 
   page.onChange(() => {

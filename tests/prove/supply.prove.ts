@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import project from '../../package.json'
 import { root } from '../unit/house/sources'
 
 const folders = ['one', 'two'].map((name) => join(mkdtempSync(join(tmpdir(), 'holdspace-build-')), name))
@@ -56,6 +58,41 @@ describe('what is shipped', () => {
         .filter(([, text]) => reckless.test(text))
         .map(([path]) => path),
     ).toEqual([])
+  })
+
+  it('says what it is made of: every package that reaches the page, each with a licence that asks for nothing back', () => {
+    const bom: {
+      readonly components: readonly {
+        readonly name: string
+        readonly licenses?: readonly { readonly license?: { readonly id: string } }[]
+        readonly hashes?: readonly { readonly content: string }[]
+      }[]
+    } = JSON.parse(readFileSync(join(folders[0] ?? '', 'sbom.cdx.json'), 'utf8'))
+    const names = bom.components.map(({ name }) => name)
+    expect(names).toEqual(expect.arrayContaining(Object.keys(project.dependencies)))
+    expect(names.filter((name) => name in project.devDependencies && name !== 'icu-minify')).toEqual([])
+    const free = new Set(['MIT', 'ISC', '0BSD', 'BSD-3-Clause', 'Apache-2.0'])
+    const others = bom.components.filter(({ licenses }) => !free.has(licenses?.[0]?.license?.id ?? ''))
+    expect(others).toEqual([])
+    expect(bom.components.filter(({ hashes }) => hashes?.[0]?.content.length !== 128)).toEqual([])
+  })
+
+  it('has a worker that keeps every file a page can ask for, and knows each by its digest', () => {
+    const worker = readFileSync(join(folders[0] ?? '', 'sw.js'), 'utf8')
+    const kept = new Map(
+      [...worker.matchAll(/["'`]?([\w./-]*)["'`]?: ?["'`](sha256-[\w+/=]{44})["'`]/g)].map(([, a, b]) => [a, b]),
+    )
+    const wanted = files()
+      .map(([path]) => path.slice(1))
+      .filter((path) => /^(assets\/.*|[\w-]+\.(html|css|svg|webmanifest))$/.test(path) && !/\.(br|gz)$/.test(path))
+    expect(wanted.length).toBeGreaterThan(30)
+    for (const path of wanted) {
+      const digest = createHash('sha256')
+        .update(readFileSync(join(folders[0] ?? '', path)))
+        .digest('base64')
+      expect(kept.get(path.replace(/^index\.html$/, '')), path).toBe(`sha256-${digest}`)
+    }
+    expect(kept.size).toBe(wanted.length)
   })
 
   it('comes without maps of its sources', () => {
