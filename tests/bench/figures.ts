@@ -1,4 +1,4 @@
-import { cold, tap } from './arrivalFigures'
+import { again, cold, tap } from './arrivalFigures'
 import { heap, steady } from './costFigures'
 import type { Figure } from './figure'
 import type { Results } from './run'
@@ -7,6 +7,7 @@ import { hidden, timing } from './timingFigures'
 /** The results as figures, each with what it has to reach. */
 export const figuresOf = (results: Results): readonly Figure[] => [
   ...cold(results.cold),
+  ...again(results.again),
   ...tap(results.tap),
   ...steady(results.steady),
   ...timing(results.timing),

@@ -1,6 +1,7 @@
 import { launch, type Browser } from '../devtools/browser'
 import type { Page } from '../devtools/page'
 import { wait } from '../devtools/wait'
+import { firstVisit, secondVisit, type SecondVisit } from './again'
 import { coldStart, type ColdStart } from './coldStart'
 import { heapOverMinutes, type Heap } from './heap'
 import { hidden, type Hidden } from './hidden'
@@ -10,7 +11,7 @@ import { steady, type Steady } from './steady'
 import { measureRow, tapRow, type Tapped } from './tapping'
 import { picturesUnderStalls, timingOfJoined, timingOfLink, type Stalled, type Timing } from './timing'
 
-export const sections = ['cold', 'tap', 'steady', 'timing', 'hidden', 'heap'] as const
+export const sections = ['cold', 'again', 'tap', 'steady', 'timing', 'hidden', 'heap'] as const
 export type Section = (typeof sections)[number]
 
 /** Everything that was measured. What was not asked for is not there. */
@@ -20,6 +21,7 @@ export interface Results {
     readonly appWithoutScript: readonly ColdStart[]
     readonly reference: readonly ColdStart[]
   }
+  readonly again?: { readonly app: readonly SecondVisit[]; readonly reference: readonly ColdStart[] }
   readonly tap?: readonly Tapped[]
   readonly steady?: {
     readonly now: readonly Steady[]
@@ -74,6 +76,19 @@ const measure: Measure = {
         appWithoutScript.push(await coldStart(browser, pages.app, { scripts: false, watchMs: 1_500 }))
       }
       return { app, appWithoutScript, reference }
+    }),
+
+  again: (pages, { coldRuns }) =>
+    inBrowser(pages, async (browser) => {
+      await firstVisit(browser, pages.app)
+      await coldStart(browser, pages.reference, { watchMs: 1_000 }) // wakes the browser up, and counts for nothing
+      const app: SecondVisit[] = []
+      const reference: ColdStart[] = []
+      for (let run = 0; run < coldRuns; run++) {
+        reference.push(await coldStart(browser, pages.reference, { watchMs: 1_500 }))
+        app.push(await secondVisit(browser, pages.app, 3_000))
+      }
+      return { app, reference }
     }),
 
   tap: (pages, { tapRuns }) =>

@@ -8,3 +8,9 @@ export async function asOnAnOldPhone(page: Page): Promise<void> {
   await page.send('Network.emulateNetworkConditions', slow4g)
   await page.send('Emulation.setCPUThrottlingRate', { rate: 4 })
 }
+
+/** The same phone where there is no network. */
+export async function withoutNetwork(page: Page): Promise<void> {
+  await asOnAnOldPhone(page)
+  await page.send('Network.emulateNetworkConditions', { ...slow4g, offline: true })
+}
