@@ -33,7 +33,7 @@ export const screens = {
   settings: once(
     withWords(async () => (await import('./settings/SettingsScreen')).SettingsScreen, ['settings', 'atHand']),
   ),
-  help: once(withWords(async () => (await import('./help/HelpScreen')).HelpScreen, ['help'])),
+  help: once(withWords(async () => (await import('./help/HelpScreen')).HelpScreen, ['help', 'countries'])),
   network: once(withWords(async () => (await import('./network/NetworkScreen')).NetworkScreen, ['network'])),
   share: once(withWords(async () => (await import('./share/ShareScreen')).ShareScreen, ['share', 'exercises', 'cues'])),
 }

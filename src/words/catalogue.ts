@@ -1,6 +1,7 @@
 import type atHand from './en/atHand.json'
 import type checks from './en/checks.json'
 import type choose from './en/choose.json'
+import type countries from './en/countries.json'
 import type cues from './en/cues.json'
 import type exercises from './en/exercises.json'
 import type first from './en/first.json'
@@ -21,6 +22,7 @@ export type Catalogue = typeof first &
   typeof atHand &
   typeof checks &
   typeof choose &
+  typeof countries &
   typeof cues &
   typeof exercises &
   typeof help &
@@ -36,6 +38,7 @@ export type Part =
   | 'checks'
   | 'choose'
   | 'session'
+  | 'countries'
   | 'cues'
   | 'exercises'
   | 'help'

@@ -2,7 +2,7 @@ import type { KeptText } from '../../src/device/keptText'
 import type { PageSight } from '../../src/device/page'
 import type { RunningBox } from '../../src/device/runningBox'
 import type { WakeLock } from '../../src/device/wakeLock'
-import type { WallClock } from '../../src/device/wallClock'
+import { browserWallClock, type WallClock } from '../../src/device/wallClock'
 import { fakeClock, type FakeClock } from './fakeClock'
 
 /** A day in November, in UTC. */
@@ -15,6 +15,7 @@ export function fakeWallClock(clock: FakeClock): WallClock & { readonly set: (by
     nowMs: () => clock.nowMs() + apartMs,
     zone: () => 'Europe/Berlin',
     offsetMinutes: () => 60,
+    localTimeIn: browserWallClock.localTimeIn,
     set: (byMs) => {
       apartMs += byMs
     },

@@ -35,4 +35,5 @@ export const fakeWallClock = (instant: string, offsetMinutes = 60): WallClock =>
   nowMs: () => Date.parse(instant),
   zone: () => 'Europe/Berlin',
   offsetMinutes: () => offsetMinutes,
+  localTimeIn: () => undefined,
 })

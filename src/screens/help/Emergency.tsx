@@ -1,0 +1,31 @@
+import { useTranslations } from 'use-intl'
+import { emergencyIn, type Country } from '../../care/countries'
+import { emergencyNumbers } from '../../care/emergency'
+import styles from './help.module.css'
+
+/** The emergency numbers of a country, or, where none was said, which number is whose. */
+export function Emergency({ country }: { readonly country: Country | undefined }) {
+  const t = useTranslations()
+  const numbers = country
+    ? emergencyIn(country).map((each) => ({
+        number: each.number,
+        label: each.for ? t(`help.for.${each.for}`) : t('help.emergencyHere'),
+      }))
+    : emergencyNumbers.map((number) => ({ number, label: t(`help.emergency.${number}`) }))
+  return (
+    <>
+      <p>
+        {t('help.danger')} <span className="quiet">{t('help.medical')}</span>
+      </p>
+      <ul className={styles.lines}>
+        {numbers.map(({ number, label }) => (
+          <li key={number}>
+            <a href={`tel:${number}`}>
+              <b>{number}</b> <span>{label}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
