@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { breatheWithThis, openNow } from './support/guide'
+import { test } from './support/test'
 
 const card = (page: Page) => page.getByRole('region', { name: 'Something was under way' })
 

@@ -1,4 +1,4 @@
-import { test as plain, type BrowserContext, type Page } from '@playwright/test'
+import { expect, test as plain, type BrowserContext, type Page } from '@playwright/test'
 import { serve } from '../../../scripts/serve.mjs'
 
 export interface Site {
@@ -10,6 +10,14 @@ export interface Site {
 /** A host of its own for each test, so that it can be cut off, and a browser whose worker is let in. */
 export const test = plain.extend<{ readonly site: Site }>({
   serviceWorkers: 'allow',
+  context: async ({ context }, use) => {
+    const foreign: string[] = []
+    context.on('request', (request) => {
+      if (new URL(request.url()).hostname !== 'localhost') foreign.push(request.url())
+    })
+    await use(context)
+    expect(foreign).toEqual([])
+  },
   site: async ({ baseURL: _ }, use) => {
     const { port, stop } = await serve({ port: 0, folder: process.env.HOLDSPACE_DIST ?? 'dist' })
     let cut: Promise<void> | undefined

@@ -5,10 +5,10 @@ import { root, sourcesUnder, type Source } from './sources'
 /** A name that only looks like an address: browsers never fetch it. */
 const namespaces = /https?:\/\/www\.w3\.org\/(2000\/svg|1999\/xhtml|1999\/xlink|XML\/1998\/namespace)/g
 
-/** Links that a person may follow: directories of helplines, named in one file and never fetched. */
+/** Links that a person may follow, to directories and helplines: put together in one file and never fetched. */
 const links = {
   path: 'src/care/emergency.ts',
-  addresses: /https:\/\/(findahelpline\.com|befrienders\.org|www\.iasp\.info\/crisis-centres-helplines\/)(?=')/g,
+  addresses: /https:\/\/(?=\$\{site\}`)/g,
 }
 
 /** Protocols, protocol-relative addresses, and the calls that reach out by themselves. */

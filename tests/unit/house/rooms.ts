@@ -23,7 +23,7 @@ const rooms: Readonly<Record<string, Room>> = {
   ui: { uses: ['words'], packages: react },
   screens: {
     uses: [...pureRooms, 'stores', 'ui'],
-    packages: [...react, /^zustand(\/|$)/, /^wouter(\/|$)/, /^d3-/, /^uqr$/],
+    packages: [...react, /^zustand(\/|$)/, /^wouter(\/|$)/, /^d3-/, /^uqr$/, /^@tanstack\/react-virtual$/],
   },
 }
 

@@ -1,0 +1,44 @@
+import { expect } from '@playwright/test'
+import { test, visit } from './support/site'
+
+/** Words that stand nowhere but in what a person writes. */
+const markers = ['quinceword', 'zephyrnote']
+
+test('what is written is in no address, title, console, key, cache or request', async ({ context, page, site }) => {
+  const seen: string[] = []
+  context.on('request', (request) => {
+    seen.push(`${request.method()} ${request.url()} ${request.postData() ?? ''} ${JSON.stringify(request.headers())}`)
+  })
+  context.on('console', (message) => seen.push(message.text()))
+  page.on('framenavigated', (frame) => seen.push(frame.url()))
+  await visit(page, site)
+
+  await page.getByRole('button', { name: 'Breathe with this' }).click()
+  await page.locator('[data-action=end]').click()
+  await page.getByRole('textbox', { name: 'A word for it, if you like' }).fill('quinceword')
+  await page.getByRole('button', { name: 'A little more' }).click()
+  await page.getByRole('textbox', { name: 'What helped a little?' }).fill('zephyrnote')
+  await page.getByRole('button', { name: 'Looking back' }).click()
+  await page.locator('[data-record]').first().getByRole('link').click()
+  await expect(page.getByText('zephyrnote')).toBeVisible()
+
+  seen.push(
+    await page.evaluate(async () => {
+      const names = await caches.keys()
+      const kept = await Promise.all(
+        names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+      )
+      const databases = await indexedDB.databases()
+      const entries = performance.getEntries().map(({ name }) => name)
+      const quick = [localStorage, sessionStorage].map((storage) => JSON.stringify(storage))
+      return JSON.stringify([document.title, history.state, location.href, names, kept, databases, entries, quick])
+    }),
+  )
+  expect(seen.length).toBeGreaterThan(50) // it did look
+  expect(seen.filter((line) => markers.some((marker) => line.includes(marker)))).toEqual([])
+  expect(seen.filter((line) => /^(?!GET )[A-Z]+ http/.test(line))).toEqual([])
+
+  await page.goto(`${site.url}?again#/network`)
+  await expect(page.getByText('Nothing else was asked.')).toBeVisible()
+  await expect(page.locator('[data-foreign]')).toHaveCount(0)
+})
