@@ -1,23 +1,25 @@
 import { useId, type MouseEvent } from 'react'
 import { useTranslations } from 'use-intl'
-import type { UnsealedRecord } from '../../history/record'
+import type { DayPart } from '../../history/dayParts'
 import { minutesOf, playedMsOf } from '../../history/summary'
 import type { HistoryStore } from '../../stores/historyStore'
 import styles from './past.module.css'
 import { useDates } from './useDates'
 import { useNames } from './useNames'
+import { useRated } from './useRated'
 
 interface DayProps {
-  readonly day: string
-  readonly records: readonly UnsealedRecord[]
+  readonly part: DayPart
   readonly history: HistoryStore
-  readonly navigate: (place: string) => void
+  readonly numbers: boolean
+  readonly onOpen: (id: string) => void
 }
 
-/** One day and what was done in it. */
-export function Day({ day, records, history, navigate }: DayProps) {
+/** One day and what was done in it. Of a long one, the parts after the first bear its name only for who listens. */
+export function Day({ part: { day, nth, records }, history, numbers, onOpen }: DayProps) {
   const t = useTranslations()
   const names = useNames()
+  const rated = useRated(numbers)
   const { today, unsaved } = history.getState()
   const dates = useDates(today())
   const heading = useId()
@@ -25,12 +27,12 @@ export function Day({ day, records, history, navigate }: DayProps) {
   const open = (event: MouseEvent, id: string) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return // another tab is the browser's business
     event.preventDefault()
-    navigate(`past/${id}`)
+    onOpen(id)
   }
 
   return (
     <section aria-labelledby={heading}>
-      <h2 id={heading} className={styles.day}>
+      <h2 id={heading} className={nth === 0 ? styles.day : 'unseen'}>
         {dates.day(day)}
       </h2>
       <ul className={styles.list}>
@@ -42,6 +44,7 @@ export function Day({ day, records, history, navigate }: DayProps) {
                 {[
                   dates.time(record),
                   ...(record.rehearsal ? [t('past.rehearsal')] : []),
+                  ...(rated(record) === undefined ? [] : [rated(record)]),
                   ...(unsaved.some(({ id }) => id === record.id) ? [t('past.unsavedRow')] : []),
                 ].join(' · ')}
               </small>

@@ -4,16 +4,20 @@ import styles from './past.module.css'
 
 interface FrameProps {
   readonly title: string
+  /** Whether one arrives at the heading; elsewhere, something in the page takes the focus. */
+  readonly arrive?: boolean
   readonly onBack: () => void
   readonly bar?: ReactNode
   readonly children?: ReactNode
 }
 
 /** What the list and the single session have in common. The heading is where one arrives, by keyboard and by ear. */
-export function Frame({ title, onBack, bar, children }: FrameProps) {
+export function Frame({ title, arrive = true, onBack, bar, children }: FrameProps) {
   const t = useTranslations()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    if (arrive) heading.current?.focus()
+  }, [arrive])
   return (
     <main>
       <div className="content">

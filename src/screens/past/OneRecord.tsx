@@ -3,18 +3,23 @@ import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { minutesOf, playedMsOf } from '../../history/summary'
 import type { HistoryStore } from '../../stores/historyStore'
+import type { Removing } from '../../stores/removing'
+import { Correct } from './Correct'
 import { Frame } from './Frame'
+import { Moments } from './Moments'
 import { Note } from './Note'
 import { Removal } from './Removal'
 import { Said } from './Said'
 import { Steps } from './Steps'
 import { TakeOut } from './TakeOut'
 import { Troubles } from './Troubles'
+import { Undo } from './Undo'
 import { useDates } from './useDates'
 import { useNames } from './useNames'
 
 export interface OneRecordProps {
   readonly history: HistoryStore
+  readonly removing: Removing
   readonly id: string
   /** Whether ratings are shown in numbers. */
   readonly numbers?: boolean
@@ -22,21 +27,21 @@ export interface OneRecordProps {
   readonly bar?: ReactNode
 }
 
-/** One session: what was done, for how long, and how each part ended. */
-export function OneRecord({ history, id, numbers = false, onBack, bar }: OneRecordProps) {
+/** One session: what was done, for how long, how each part ended, and what was said of it. */
+export function OneRecord({ history, removing, id, numbers = false, onBack, bar }: OneRecordProps) {
   const t = useTranslations()
   const names = useNames()
-  const { status, find, today } = useStore(history)
+  const { today } = useStore(history)
   const dates = useDates(today())
-  const [removed, setRemoved] = useState(false)
-  const record = find(id)
-  useEffect(() => void history.getState().load(), [history])
+  const { record, status, read } = useOpened(history, id)
+  const wasRemoved = useStore(removing, (now) => now.id === id && now.status !== 'none')
 
   const title = record ? names.session(record) : t('past.title')
   return (
     <Frame title={title} onBack={onBack} bar={bar}>
-      <p role="status">{!record && (removed ? t('past.removed') : status === 'open' && t('past.notFound'))}</p>
-      <Troubles history={history} />
+      <p role="status">{!record && !wasRemoved && status === 'read' && t('past.notFound')}</p>
+      <Undo removing={removing} />
+      <Troubles history={history} failed={status === 'failed'} onRetry={read} />
       {record && (
         <>
           <p className="quiet">
@@ -52,12 +57,32 @@ export function OneRecord({ history, id, numbers = false, onBack, bar }: OneReco
             ].join(' · ')}
           </p>
           <Steps steps={record.steps} />
+          <Moments record={record} />
           <Said record={record} numbers={numbers} />
+          <Correct history={history} record={record} numbers={numbers} />
           <Note history={history} record={record} />
           <TakeOut history={history} id={id} label={t('past.exportOne')} />
-          <Removal history={history} id={id} onRemoved={() => setRemoved(true)} />
+          <Removal removing={removing} id={id} />
         </>
       )}
     </Frame>
   )
+}
+
+/** The session as it is kept now, read anew with every change, in whatever tab. */
+function useOpened(history: HistoryStore, id: string) {
+  const { changes, find, open } = useStore(history)
+  const [status, setStatus] = useState<'reading' | 'read' | 'failed'>('reading')
+  const read = async () => {
+    const opened = await open(id)
+    setStatus(opened.ok ? 'read' : 'failed')
+  }
+  useEffect(() => {
+    let wanted = true
+    void open(id).then((opened) => wanted && setStatus(opened.ok ? 'read' : 'failed'))
+    return () => {
+      wanted = false
+    }
+  }, [open, id, changes])
+  return { record: find(id), status, read }
 }

@@ -1,18 +1,28 @@
-import { useEffect, useMemo, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
-import { later } from '../../history/shelf'
-import { byDay } from '../../history/summary'
+import { isEmpty } from '../../history/filter'
 import type { HistoryStore } from '../../stores/historyStore'
-import { Day } from './Day'
+import type { LookingBack } from '../../stores/lookingBack'
+import type { Removing } from '../../stores/removing'
+import { Days } from './Days'
+import { Find } from './Find'
 import { Frame } from './Frame'
+import styles from './past.module.css'
 import { TakeOut } from './TakeOut'
 import { Troubles } from './Troubles'
+import { Undo } from './Undo'
 
 export interface PastProps {
   readonly history: HistoryStore
+  readonly list: LookingBack
+  readonly removing: Removing
   /** Whether what ends now would be kept. */
   readonly keeping: boolean
+  /** Whether ratings are shown in numbers. */
+  readonly numbers?: boolean
+  /** The session one comes back from. */
+  readonly lastOpened?: string | undefined
   readonly onBack: () => void
   /** Goes to a place of the app, such as `past/<id>`. */
   readonly navigate: (place: string) => void
@@ -20,27 +30,74 @@ export interface PastProps {
 }
 
 /** What was done, newest first. No scores, no counts of days, nothing that is missing. */
-export function Past({ history, keeping, onBack, navigate, bar }: PastProps) {
+export function Past({
+  history,
+  list,
+  removing,
+  keeping,
+  numbers = false,
+  lastOpened,
+  onBack,
+  navigate,
+  bar,
+}: PastProps) {
   const t = useTranslations()
-  const { status, records, unsaved, unreadable } = useStore(history)
-  const days = useMemo(() => byDay([...unsaved, ...records].toSorted(later)), [unsaved, records])
-  useEffect(() => void history.getState().load(), [history])
+  const { filter, parts, status, unreadable, look, again } = useStore(list)
+  const [finding, setFinding] = useState(!isEmpty(filter))
+  useEffect(() => {
+    if (list.getState().parts.length === 0) void list.getState().again()
+  }, [list])
+  const nothing = parts.length === 0 && status === 'all'
+  const kept = parts.length > 0 || !isEmpty(filter)
 
   return (
-    <Frame title={t('past.title')} onBack={onBack} bar={bar}>
+    <Frame title={t('past.title')} arrive={lastOpened === undefined} onBack={onBack} bar={bar}>
       {!keeping && <p className="quiet">{t('past.historyOff')}</p>}
-      <Troubles history={history} />
+      <Troubles history={history} failed={status === 'failed'} onRetry={again} />
+      <Undo removing={removing} />
       {unreadable > 0 && <p className="quiet">{t('past.someUnreadable', { count: unreadable })}</p>}
-      {status === 'open' && days.length === 0 && (
+      {kept && (
+        <>
+          <nav className={styles.ways} aria-label={t('past.ways')}>
+            <button type="button" className="link" aria-expanded={finding} onClick={() => setFinding(!finding)}>
+              {t('past.find')}
+            </button>
+            {(['calendar', 'print'] as const).map((place) => (
+              <a
+                key={place}
+                className="link"
+                href={`#/past/${place}`}
+                onClick={(event) => {
+                  event.preventDefault()
+                  navigate(`past/${place}`)
+                }}
+              >
+                {t(`past.${place}`)}
+              </a>
+            ))}
+            <TakeOut history={history} label={t('past.export')} />
+          </nav>
+          {finding && (
+            <Find filter={filter} today={history.getState().today()} onChange={(wanted) => void look(wanted)} />
+          )}
+        </>
+      )}
+      <p role="status">{nothing && !isEmpty(filter) && t('past.noneFound')}</p>
+      {nothing && isEmpty(filter) && (
         <>
           <p>{t('past.empty')}</p>
           {keeping && <p className="quiet">{t('past.emptyHint')}</p>}
         </>
       )}
-      {days.map(({ day, records: inDay }) => (
-        <Day key={day} day={day} records={inDay} history={history} navigate={navigate} />
-      ))}
-      {days.length > 0 && <TakeOut history={history} label={t('past.export')} />}
+      {parts.length > 0 && (
+        <Days
+          history={history}
+          list={list}
+          numbers={numbers}
+          lastOpened={lastOpened}
+          onOpen={(id) => navigate(`past/${id}`)}
+        />
+      )}
     </Frame>
   )
 }

@@ -1,44 +1,98 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState, type ComponentProps } from 'react'
 import { useTranslations } from 'use-intl'
+import { monthOf } from '../../history/month'
 import type { HistoryStore } from '../../stores/historyStore'
+import { createLookingBack } from '../../stores/lookingBack'
+import { createRemoving } from '../../stores/removing'
 import { Bar } from '../../ui/Bar'
 import { Missing } from '../Missing'
 import type { ScreenProps } from '../places'
-import { useSetting, useWorld, type World } from '../world'
+import { useSetting, useWorld } from '../world'
+import { Calendar } from './Calendar'
 import { Frame } from './Frame'
 import { OneRecord } from './OneRecord'
 import { Past } from './Past'
+import type { PrintPage } from './print/PrintPage'
 
-/** Looking back: the list, or the one session the address names. */
+/** Looking back: the list, the calendar, or the one session the address names. */
 export function PastScreen({ address }: ScreenProps) {
   const world = useWorld()
   const t = useTranslations()
-  const { history, missing, again } = useHistory(world)
-  const keeping = useSetting('keepHistory')
-  const numbers = useSetting('numbers')
-  const [, id] = address.split(/[/?]/)
+  const { loaded: history, missing, again } = useLoaded(world.history)
   const bar = <Bar onPerson={() => world.go('help')} />
-  if (!history) {
-    return (
-      <Frame title={t('past.title')} onBack={() => world.go('now')} bar={bar}>
-        {missing && <Missing onAgain={again} />}
-      </Frame>
-    )
-  }
-  return id ? (
-    <OneRecord key={id} history={history} id={id} numbers={numbers} onBack={() => world.go('past')} bar={bar} />
-  ) : (
-    <Past history={history} keeping={keeping} onBack={() => world.go('now')} navigate={world.go} bar={bar} />
+  if (history) return <Opened address={address} history={history} />
+  return (
+    <Frame title={t('past.title')} onBack={() => world.go('now')} bar={bar}>
+      {missing && <Missing onAgain={again} />}
+    </Frame>
   )
 }
 
-/** The history's code comes when it is asked for, and may not come at all just now. */
-function useHistory({ history: load }: World) {
-  const [history, setHistory] = useState<HistoryStore>()
+/** The list outlives the going to and fro between itself and a session: one comes back to where one was. */
+function Opened({ address, history }: ScreenProps & { readonly history: HistoryStore }) {
+  const world = useWorld()
+  const { timer } = world.devices
+  const list = useMemo(() => createLookingBack(history), [history])
+  const removing = useMemo(() => createRemoving(history, timer), [history, timer])
+  const keeping = useSetting('keepHistory')
+  const numbers = useSetting('numbers')
+  const [, at] = address.split(/[/?]/)
+  const [lastOpened, setLastOpened] = useState<string>()
+  if (at && at !== 'calendar' && at !== 'print' && at !== lastOpened) setLastOpened(at)
+  const bar = <Bar onPerson={() => world.go('help')} />
+  const back = () => world.go('past')
+  if (at === 'calendar') {
+    const { filter } = list.getState()
+    const showDay = (day: string) => {
+      setLastOpened(undefined)
+      void list.getState().look({ day })
+      back()
+    }
+    const month = monthOf(filter.day ?? history.getState().today())
+    return <Calendar history={history} month={month} onDay={showDay} onBack={back} bar={bar} />
+  }
+  if (at === 'print') return <Print history={history} numbers={numbers} onBack={back} bar={bar} />
+  if (at) {
+    return (
+      <OneRecord key={at} history={history} removing={removing} id={at} numbers={numbers} onBack={back} bar={bar} />
+    )
+  }
+  return (
+    <Past
+      history={history}
+      list={list}
+      removing={removing}
+      keeping={keeping}
+      numbers={numbers}
+      lastOpened={lastOpened}
+      onBack={() => world.go('now')}
+      navigate={world.go}
+      bar={bar}
+    />
+  )
+}
+
+/** The page for paper comes when it is asked for. */
+function Print(props: ComponentProps<typeof PrintPage>) {
+  const t = useTranslations()
+  const { loaded, missing, again } = useLoaded(loadPrint)
+  if (loaded) return <loaded.PrintPage {...props} />
+  return (
+    <Frame title={t('past.print')} onBack={props.onBack} bar={props.bar}>
+      {missing && <Missing onAgain={again} />}
+    </Frame>
+  )
+}
+
+const loadPrint = () => import('./print/PrintPage')
+
+/** Code that comes when it is asked for, and may not come at all just now. */
+function useLoaded<T extends object>(load: () => Promise<T>) {
+  const [loaded, setLoaded] = useState<T>()
   const [missing, setMissing] = useState(false)
   useEffect(() => {
-    if (history || missing) return
-    load().then(setHistory, () => setMissing(true))
-  }, [history, missing, load])
-  return { history, missing, again: () => setMissing(false) }
+    if (loaded || missing) return
+    load().then(setLoaded, () => setMissing(true))
+  }, [loaded, missing, load])
+  return { loaded, missing, again: () => setMissing(false) }
 }

@@ -1,30 +1,27 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { HistoryStore } from '../../stores/historyStore'
+import { useStore } from 'zustand'
+import type { Removing } from '../../stores/removing'
 import styles from './past.module.css'
 
 interface RemovalProps {
-  readonly history: HistoryStore
+  readonly removing: Removing
   readonly id: string
-  readonly onRemoved: () => void
 }
 
-/** Deleting, asked about once, because nothing of it remains. */
-export function Removal({ history, id, onRemoved }: RemovalProps) {
+/** Deleting, asked about once: a shaky hand should not have to be quick. */
+export function Removal({ removing, id }: RemovalProps) {
   const t = useTranslations()
-  const [state, setState] = useState<'closed' | 'asking' | 'failed'>('closed')
+  const { status, id: about, remove } = useStore(removing)
+  const [asking, setAsking] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const choices = useRef<HTMLDivElement>(null)
-  useEffect(() => choices.current?.scrollIntoView({ block: 'nearest' }), [state])
+  useEffect(() => choices.current?.scrollIntoView({ block: 'nearest' }), [asking])
+  const failed = asking && status === 'failed' && about === id
 
   const close = () => {
-    setState('closed')
+    setAsking(false)
     opener.current?.focus()
-  }
-  const remove = async () => {
-    const removed = await history.getState().forget(id)
-    if (removed.ok) onRemoved()
-    else setState('failed')
   }
 
   return (
@@ -33,15 +30,15 @@ export function Removal({ history, id, onRemoved }: RemovalProps) {
         ref={opener}
         type="button"
         className="link"
-        aria-expanded={state !== 'closed'}
-        onClick={() => setState(state === 'closed' ? 'asking' : 'closed')}
+        aria-expanded={asking}
+        onClick={() => setAsking((open) => !open)}
       >
         {t('past.remove')}
       </button>
-      <p role="status">{state === 'asking' ? t('past.removeAsk') : state === 'failed' ? t('past.notRemoved') : ''}</p>
-      {state !== 'closed' && (
+      <p role="status">{failed ? t('past.notRemoved') : asking ? t('past.removeAsk') : ''}</p>
+      {asking && (
         <div ref={choices} className={styles.choices}>
-          <button type="button" className="row" onClick={() => void remove()}>
+          <button type="button" className="row" onClick={() => void remove(id)}>
             {t('past.removeYes')}
           </button>
           <button type="button" className="row" onClick={close}>

@@ -1,9 +1,8 @@
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
-import { ratedInWords } from '../../care/rating'
 import type { UnsealedRecord } from '../../history/record'
-import { useSay } from '../words'
 import styles from './past.module.css'
+import { useRated } from './useRated'
 
 interface SaidProps {
   readonly record: UnsealedRecord
@@ -36,19 +35,16 @@ export function Said({ record, numbers }: SaidProps) {
 
 function useLines(record: UnsealedRecord, numbers: boolean): readonly (readonly [name: string, text: string])[] {
   const t = useTranslations()
-  const say = useSay()
-  const { before, after, change, scale, breathing, body, felt, word, reflection } = record
+  const rated = useRated(numbers)
+  const { change, breathing, body, felt, word, reflection } = record
   /** An id of another time may have no words of its own any more: it is shown as it stands. */
   const named = (family: string, id: string) => (t.has(`check.${family}.${id}`) ? t(`check.${family}.${id}`) : id)
-  const rated = (rating: number | undefined) =>
-    rating === undefined ? [] : numbers ? [String(rating)] : scale === 'words' ? [say(ratedInWords(rating))] : []
-  const strong = [...rated(before), ...rated(after)]
   const line = (name: string, ...texts: readonly (string | undefined)[]) => {
     const said = texts.filter((text) => text !== undefined)
     return said.length > 0 ? [[name, said.join(', ')] as const] : []
   }
   return [
-    ...line(t('said.howStrong'), strong.length > 0 ? strong.join(' → ') : undefined),
+    ...line(t('said.howStrong'), rated(record)),
     ...line(t('said.after'), change && t(`check.change.${change}`)),
     ...line(t('said.breath'), breathing && named('breathing', breathing)),
     ...line(t('said.where'), ...(body ?? []).map((place) => named('place', place))),

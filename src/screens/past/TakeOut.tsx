@@ -9,16 +9,25 @@ interface TakeOutProps {
   readonly label: string
 }
 
-/** Hands out what is kept as a file. */
+/** Hands out what is kept as a file. All of it is read first: never a file with only a part of it. */
 export function TakeOut({ history, id, label }: TakeOutProps) {
   const t = useTranslations()
-  const [refused, setRefused] = useState(false)
+  const [state, setState] = useState<'taken' | 'refused' | 'unread'>('taken')
+  const take = async () => {
+    const { load, takeOut } = history.getState()
+    if (id === undefined) await load()
+    if (id === undefined && history.getState().status === 'failed') return setState('unread')
+    setState(takeOut(id) ? 'taken' : 'refused')
+  }
   return (
     <>
-      <button type="button" className="link" onClick={() => setRefused(!history.getState().takeOut(id))}>
+      <button type="button" className="link" onClick={() => void take()}>
         {label}
       </button>
-      <p role="status">{refused && t('past.exportRefused')}</p>
+      <p role="status">
+        {state === 'refused' && t('past.exportRefused')}
+        {state === 'unread' && t('past.unreadable')}
+      </p>
     </>
   )
 }

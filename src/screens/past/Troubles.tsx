@@ -2,18 +2,29 @@ import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import type { HistoryStore } from '../../stores/historyStore'
 
+interface TroublesProps {
+  readonly history: HistoryStore
+  /** Whether what is shown here could not be read. */
+  readonly failed: boolean
+  readonly onRetry: () => Promise<void>
+}
+
 /** What did not work with the device's storage: what is so, what is not lost, and trying once more. */
-export function Troubles({ history }: { readonly history: HistoryStore }) {
+export function Troubles({ history, failed, onRetry }: TroublesProps) {
   const t = useTranslations()
-  const { status, unsaved, problem, retry } = useStore(history)
+  const { unsaved, problem, retry } = useStore(history)
   const full = problem?.type === 'recordNotSaved' && problem.reason === 'full'
   const stuck = problem !== undefined && unsaved.length > 0
+  const again = async () => {
+    if (stuck) await retry()
+    if (failed) await onRetry()
+  }
   return (
     <div role="status">
-      {status === 'failed' && <p>{t('past.unreadable')}</p>}
+      {failed && <p>{t('past.unreadable')}</p>}
       {stuck && <p>{full ? t('past.unsavedFull') : t('past.unsaved')}</p>}
-      {(status === 'failed' || stuck) && (
-        <button type="button" className="link" onClick={() => void retry()}>
+      {(failed || stuck) && (
+        <button type="button" className="link" onClick={() => void again()}>
           {t('past.retry')}
         </button>
       )}

@@ -6,11 +6,13 @@ export function useNames() {
   const t = useTranslations()
   const exercise = (id: string): string =>
     t.has(`exercise.${id}.name`) ? t(`exercise.${id}.name`) : t('past.something')
+  const planName = (id: string) => id.replace(/^plan\//, '')
   return {
     exercise,
+    plan: (id: string): string => t(`plan.${planName(id)}.name`),
     /** A plan goes by its own name, anything else by that of what was begun with. */
     session: ({ plan, steps }: UnsealedRecord): string => {
-      const name = plan.replace(/^plan\//, '')
+      const name = planName(plan)
       return t.has(`plan.${name}.name`) ? t(`plan.${name}.name`) : exercise(steps[0]?.exercise ?? plan)
     },
   }

@@ -1,12 +1,16 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Past } from '../../../src/screens/past/Past'
 import type { HistoryStore } from '../../../src/stores/historyStore'
+import { createLookingBack } from '../../../src/stores/lookingBack'
+import { createRemoving } from '../../../src/stores/removing'
+import { fakeClock } from '../../fakes/fakeClock'
 import { fakeFiles } from '../../fakes/fakeHistory'
 import { fakeStorage, type FakeStorage } from '../../fakes/fakeStorage'
-import { historyWith, lastNight, tried } from './history'
+import { historyWith } from './history'
 import { inWords } from './inWords'
+import { lastNight, tried } from './records'
 
 let storage: FakeStorage
 beforeEach(() => {
@@ -14,10 +18,22 @@ beforeEach(() => {
 })
 afterEach(() => storage.restore())
 
-function show(history: HistoryStore, keeping = true) {
+function show(history: HistoryStore, { keeping = true, numbers = false } = {}) {
   const navigate = vi.fn<(place: string) => void>()
   const onBack = vi.fn<() => void>()
-  inWords(<Past history={history} keeping={keeping} navigate={navigate} onBack={onBack} />)
+  const list = createLookingBack(history)
+  const removing = createRemoving(history, fakeClock())
+  inWords(
+    <Past
+      history={history}
+      list={list}
+      removing={removing}
+      keeping={keeping}
+      numbers={numbers}
+      navigate={navigate}
+      onBack={onBack}
+    />,
+  )
   return { navigate, onBack }
 }
 
@@ -43,7 +59,7 @@ describe('looking back', () => {
     const history = historyWith()
     await history.getState().keep(lastNight)
     const { navigate } = show(history)
-    const link = await screen.findByRole('link')
+    const link = await screen.findByRole('link', { name: /minute/ })
     expect(link).toHaveAttribute('href', `#/past/${lastNight.id}`)
     expect(link.closest('[data-record]')).toHaveAttribute('data-record', lastNight.id)
     await userEvent.click(link)
@@ -57,7 +73,7 @@ describe('looking back', () => {
   })
 
   it('says that nothing new is added while keeping is off', async () => {
-    show(historyWith(), false)
+    show(historyWith(), { keeping: false })
     expect(await screen.findByText('Keeping is off, so nothing new is added.')).toBeVisible()
   })
 
@@ -76,7 +92,7 @@ describe('looking back', () => {
     expect(screen.queryByText('Nothing is kept here yet.')).toBeNull()
     storage.mend()
     await userEvent.click(screen.getByRole('button', { name: 'Try once more' }))
-    expect(await screen.findByRole('link')).toBeVisible()
+    expect(await screen.findByRole('link', { name: /minute/ })).toBeVisible()
     expect(screen.queryByText(/could not be opened/)).toBeNull()
   })
 
@@ -85,10 +101,12 @@ describe('looking back', () => {
     storage.fail({ kind: 'full', atCommit: true }, 'transaction')
     await history.getState().keep(lastNight)
     show(history)
-    expect(await screen.findByRole('link')).toHaveTextContent('22:40 · not on the device yet')
+    expect(await screen.findByRole('link', { name: /minute/ })).toHaveTextContent('22:40 · not on the device yet')
     expect(screen.getByText(/The device is full/)).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Try once more' }))
-    await vi.waitFor(() => expect(screen.getByRole('link')).not.toHaveTextContent('not on the device yet'))
+    await vi.waitFor(() =>
+      expect(screen.getByRole('link', { name: /minute/ })).not.toHaveTextContent('not on the device yet'),
+    )
     expect(screen.queryByText(/The device is full/)).toBeNull()
   })
 
@@ -98,7 +116,42 @@ describe('looking back', () => {
     await storage.putRow('records', { id: 'x' })
     show(history)
     expect(await screen.findByText('1 entry could not be read. It is left untouched.')).toBeVisible()
-    expect(screen.getAllByRole('link')).toHaveLength(1)
+    expect(screen.getAllByRole('link', { name: /minute/ })).toHaveLength(1)
+  })
+
+  it('says how strong it was, where that was said, and in numbers only where they are on', async () => {
+    const history = historyWith()
+    await history.getState().keep({ ...lastNight, before: 7, after: 0, scale: 'number' })
+    await history.getState().keep(tried)
+    show(history)
+    const [rated] = await screen.findAllByRole('link', { name: /minute/ })
+    expect(rated).toHaveTextContent(/22:40$/)
+    cleanup()
+    show(history, { numbers: true })
+    const rows = await screen.findAllByRole('link', { name: /minute/ })
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'Longer exhale · 6 minutes22:40 · 7 → 0',
+      'Being here · less than a minute09:00 · practice',
+    ])
+  })
+
+  it('finds an exercise, a word, and everything again', async () => {
+    const history = historyWith()
+    await history.getState().keep({ ...lastNight, note: 'Rain on the roof' })
+    await history.getState().keep(tried)
+    show(history)
+    await userEvent.click(await screen.findByRole('button', { name: 'Find' }))
+    await userEvent.selectOptions(screen.getByLabelText('What was done'), 'Being here, any of them')
+    await vi.waitFor(() => expect(screen.queryByRole('region', { name: 'Yesterday' })).toBeNull())
+    expect(screen.getByRole('region', { name: 'Monday 16 November' })).toBeVisible()
+    await userEvent.selectOptions(screen.getByLabelText('What was done'), 'Anything')
+    await userEvent.type(screen.getByLabelText('A word you wrote'), 'rain')
+    await vi.waitFor(() => expect(screen.queryByRole('region', { name: 'Monday 16 November' })).toBeNull())
+    expect(await screen.findByRole('region', { name: 'Yesterday' })).toBeVisible()
+    await userEvent.type(screen.getByLabelText('A word you wrote'), 'bow')
+    expect(await screen.findByText('Nothing like that is kept here.')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Show everything' }))
+    expect(await screen.findByRole('region', { name: 'Monday 16 November' })).toBeVisible()
   })
 
   it('hands out all of it as a file with a name that says nothing', async () => {
@@ -108,6 +161,7 @@ describe('looking back', () => {
     await history.getState().keep(tried)
     show(history)
     await userEvent.click(await screen.findByRole('button', { name: 'Take all of it as a file' }))
+    await vi.waitFor(() => expect(files.saved).toHaveLength(1))
     expect(files.saved.map(({ name }) => name)).toEqual(['holdspace-2026-11-21.json'])
     expect(JSON.parse(files.saved[0]?.text ?? '')).toMatchObject({ records: { length: 2 } })
     expect(screen.queryByText('The browser did not take the file.')).toBeNull()
@@ -118,6 +172,6 @@ describe('looking back', () => {
     await history.getState().keep(lastNight)
     show(history)
     await userEvent.click(await screen.findByRole('button', { name: 'Take all of it as a file' }))
-    expect(screen.getByText('The browser did not take the file.')).toBeVisible()
+    expect(await screen.findByText('The browser did not take the file.')).toBeVisible()
   })
 })

@@ -3,12 +3,17 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Answers } from '../../../src/history/answers'
 import { OneRecord } from '../../../src/screens/past/OneRecord'
+import { createRemoving } from '../../../src/stores/removing'
+import { fakeClock, type FakeClock } from '../../fakes/fakeClock'
 import { fakeStorage, type FakeStorage } from '../../fakes/fakeStorage'
-import { historyWith, lastNight } from './history'
+import { historyWith } from './history'
 import { inWords } from './inWords'
+import { lastNight } from './records'
 
 let storage: FakeStorage
+let clock: FakeClock
 beforeEach(() => {
+  clock = fakeClock()
   storage = fakeStorage()
 })
 afterEach(() => storage.restore())
@@ -18,7 +23,15 @@ async function show(said: Answers, numbers = false) {
     .getState()
     .keep({ ...lastNight, ...said })
   const history = historyWith()
-  const shown = inWords(<OneRecord history={history} id={lastNight.id} numbers={numbers} onBack={() => {}} />)
+  const shown = inWords(
+    <OneRecord
+      history={history}
+      removing={createRemoving(history, clock)}
+      id={lastNight.id}
+      numbers={numbers}
+      onBack={() => {}}
+    />,
+  )
   await screen.findByText('What was done')
   return { history, shown }
 }

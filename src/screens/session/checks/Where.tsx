@@ -5,7 +5,8 @@ import { BodyMap } from '../../../ui/BodyMap'
 interface WhereProps {
   readonly places: readonly string[]
   readonly onChange: (places: readonly BodyPlace[]) => void
-  readonly onOutward: () => void
+  /** Where there is something to turn to. */
+  readonly onOutward?: () => void
 }
 
 /** Where it is noticed, if anywhere. No place is given a meaning; numb turns outward. */
@@ -24,9 +25,9 @@ export function Where({ places, onChange, onOutward }: WhereProps) {
       />
       <div role="status">
         {places.includes('chest') && <p className="notice">{t('check.chestPain')}</p>}
-        {places.includes('numb') && <p className="notice">{t('check.numb')}</p>}
+        {onOutward && places.includes('numb') && <p className="notice">{t('check.numb')}</p>}
       </div>
-      {places.includes('numb') && (
+      {onOutward && places.includes('numb') && (
         <button type="button" className="row" data-action="else" onClick={onOutward}>
           {t('check.lookAround')}
         </button>

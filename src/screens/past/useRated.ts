@@ -1,0 +1,14 @@
+import { ratedInWords } from '../../care/rating'
+import type { UnsealedRecord } from '../../history/record'
+import { useSay } from '../words'
+
+/** How strong it was, before and after: in words where it was said so, else only where numbers are on. */
+export function useRated(numbers: boolean) {
+  const say = useSay()
+  return ({ before, after, scale }: UnsealedRecord): string | undefined => {
+    const inForm = (rating: number) => (numbers ? String(rating) : scale === 'words' ? say(ratedInWords(rating)) : '')
+    const said = [before, after].filter((rating) => rating !== undefined).map(inForm)
+    const shown = said.filter((text) => text !== '')
+    return shown.length > 0 ? shown.join(' → ') : undefined
+  }
+}
