@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 import { findBrowser } from './scripts/browser.mjs'
 
 const executablePath = findBrowser()
-const port = 4273
+const port = Number(process.env.HOLDSPACE_PORT ?? 4273)
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -27,6 +27,28 @@ export const defaultSettings: Settings = {
   reflection: true,
 }
 
+/** Reads one field: its value, or none where what is stored there is not one of its values. */
+type Field<T> = (stored: unknown) => T | undefined
+
+const oneOf =
+  <T>(allowed: readonly T[]): Field<T> =>
+  (stored) =>
+    allowed.find((each) => each === stored)
+
+const flag = oneOf([true, false])
+
+const fields: { readonly [Name in keyof Settings]: Field<Settings[Name]> } = {
+  theme: oneOf(themes),
+  size: oneOf(sizes),
+  numbers: flag,
+  timeLeft: flag,
+  flowThrough: flag,
+  keepHistory: flag,
+  reflection: flag,
+}
+
+const names = Object.keys(fields).filter((name): name is keyof Settings => name in fields)
+
 export interface RepairedSettings {
   readonly settings: Settings
   /** Whether something stood there that could not be read. */
@@ -36,24 +58,11 @@ export interface RepairedSettings {
 /** Settings from whatever was stored, field by field: one damaged field does not cost the others. */
 export function parseSettings(stored: unknown): RepairedSettings {
   if (stored === undefined || stored === null) return { settings: defaultSettings, repaired: false }
-  const fields: ReadonlyMap<string, unknown> = new Map(typeof stored === 'object' ? Object.entries(stored) : [])
-  let repaired = typeof stored !== 'object'
-  function field<T>(name: keyof Settings, allowed: readonly T[], otherwise: T): T {
-    const value = fields.get(name)
-    const found = allowed.find((each) => each === value)
-    if (found === undefined && value !== undefined) repaired = true
-    return found ?? otherwise
+  const kept: ReadonlyMap<string, unknown> = new Map(typeof stored === 'object' ? Object.entries(stored) : [])
+  const read = names.map((name) => [name, fields[name](kept.get(name))] as const)
+  const found = Object.fromEntries(read.filter(([, value]) => value !== undefined))
+  return {
+    settings: { ...defaultSettings, ...found },
+    repaired: typeof stored !== 'object' || read.some(([name, value]) => value === undefined && kept.has(name)),
   }
-  const flag = (name: 'numbers' | 'timeLeft' | 'flowThrough' | 'keepHistory' | 'reflection') =>
-    field(name, [true, false], defaultSettings[name])
-  const settings = {
-    theme: field('theme', themes, defaultSettings.theme),
-    size: field('size', sizes, defaultSettings.size),
-    numbers: flag('numbers'),
-    timeLeft: flag('timeLeft'),
-    flowThrough: flag('flowThrough'),
-    keepHistory: flag('keepHistory'),
-    reflection: flag('reflection'),
-  }
-  return { settings, repaired }
 }

@@ -25,8 +25,7 @@ export function createSettingsStore(text: KeptText): SettingsStore {
     repaired,
     kept: true,
     change: (part) => {
-      const { theme, size, numbers, timeLeft, flowThrough, keepHistory, reflection } = { ...get(), ...part }
-      const changed = { theme, size, numbers, timeLeft, flowThrough, keepHistory, reflection }
+      const { settings: changed } = parseSettings({ ...get(), ...part })
       set({ ...changed, kept: text.write(keptName, JSON.stringify({ version: 1, ...changed })) })
     },
   }))

@@ -1,0 +1,27 @@
+import { useTranslations } from 'use-intl'
+import { useStore } from 'zustand'
+import { useWorld } from '../world'
+import styles from './settings.module.css'
+import { Toggle } from './Toggle'
+
+/** What is kept of a session, and what is asked after one. */
+export function KeptHere() {
+  const t = useTranslations()
+  const { keepHistory, reflection, change } = useStore(useWorld().settings)
+  return (
+    <fieldset className={styles.group}>
+      <legend>{t('settings.keeping')}</legend>
+      <Toggle
+        label={t('settings.keepNoHistory')}
+        checked={!keepHistory}
+        onChange={(checked) => change({ keepHistory: !checked })}
+      />
+      <p className="quiet">{t('settings.keepNoHistoryHint')}</p>
+      <Toggle
+        label={t('settings.noReflection')}
+        checked={!reflection}
+        onChange={(checked) => change({ reflection: !checked })}
+      />
+    </fieldset>
+  )
+}
