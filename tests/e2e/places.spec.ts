@@ -141,7 +141,7 @@ test('Need a person? pauses, names the emergency numbers, and leads back to the 
     await expect(page.locator(`a[href="tel:${number}"]`)).toBeVisible()
   }
   await expect(page.getByText('This app cannot see or answer you.')).toBeVisible()
-  await page.getByRole('button', { name: 'Back to where you were' }).click()
+  await page.getByRole('button', { name: 'Back to where you were' }).first().click()
   await expect(page.locator('main')).toHaveAttribute('data-status', 'paused')
 })
 

@@ -15,6 +15,7 @@ test('what is written is in no address, title, console, key, cache or request', 
 
   await page.getByRole('button', { name: 'Breathe with this' }).click()
   await page.locator('[data-action=end]').click()
+  await page.getByRole('button', { name: 'Skip' }).click()
   await page.getByRole('textbox', { name: 'A word for it, if you like' }).fill('quinceword')
   await page.getByRole('button', { name: 'A little more' }).click()
   await page.getByRole('textbox', { name: 'What helped a little?' }).fill('zephyrnote')
