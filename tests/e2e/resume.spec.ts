@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { breatheWithThis, openNow } from './support/guide'
 import { test } from './support/test'
+import { untilWrittenDown } from './support/writtenDown'
 
 const card = (page: Page) => page.getByRole('region', { name: 'Something was under way' })
 
@@ -18,6 +19,7 @@ test('a reload in the middle: the card under the guide, and carrying on where it
 
 test('start over files what was, and opens the same, not started', async ({ page }) => {
   await breatheWithThis(page)
+  await untilWrittenDown(page)
   await page.reload()
   await page.getByRole('button', { name: 'Start over' }).click()
   await expect(page.locator('main')).toHaveAttribute('data-status', 'ready')
@@ -28,6 +30,7 @@ test('start over files what was, and opens the same, not started', async ({ page
 
 test('leave it files what was, and the card does not come again', async ({ page }) => {
   await breatheWithThis(page)
+  await untilWrittenDown(page)
   await page.reload()
   await page.getByRole('button', { name: 'Leave it' }).click()
   await expect(card(page)).toHaveCount(0)
@@ -39,6 +42,7 @@ test('leave it files what was, and the card does not come again', async ({ page 
 
 test('after 6 hours it is filed by itself', async ({ page }) => {
   await breatheWithThis(page)
+  await untilWrittenDown(page)
   await page.reload()
   await expect(card(page)).toBeVisible()
   await page.addInitScript((hours) => {
@@ -61,6 +65,7 @@ test('a session that ended leaves no card', async ({ page }) => {
 
 test('a second tab says where it goes on, and can take it over', async ({ page, context }) => {
   await breatheWithThis(page)
+  await untilWrittenDown(page)
   const second = await context.newPage()
   await openNow(second)
   await expect(card(second)).toContainText('another tab')
