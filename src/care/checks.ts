@@ -45,10 +45,16 @@ export interface AskedAfter {
 
 /**
  * How it is now is asked only of who said how it was, and what would only be kept is not asked where nothing is kept.
- * `said`: all that was said so far, before and after the end. Source: docs/sources.md#scale
+ * `said`: all that was said so far, before and after the end. `rates`: whether the person has anything rated at all.
+ * Source: docs/sources.md#scale
  */
-export function askedAfter({ plan, log }: Pick<Course, 'plan' | 'log'>, said: Answers, kept: boolean): AskedAfter {
-  const rated = aimOf(plan) === 'settle'
+export function askedAfter(
+  { plan, log }: Pick<Course, 'plan' | 'log'>,
+  said: Answers,
+  kept: boolean,
+  rates = true,
+): AskedAfter {
+  const rated = rates && aimOf(plan) === 'settle'
   const { stronger, company } = afterwards(said)
   const offered = rated && (stronger || company)
   const more = kept && !offered

@@ -2,11 +2,17 @@ export const themes = ['night', 'day', 'device'] as const
 export type Theme = (typeof themes)[number]
 export const sizes = [1, 2, 3, 4] as const
 export type Size = (typeof sizes)[number]
+export const firstViews = ['breath', 'light', 'look', 'still'] as const
+export type FirstView = (typeof firstViews)[number]
 
-/** What a person has chosen for the app as a whole. The first two are read by the page before the app has come. */
+/** What a person has chosen for the app as a whole. The first three are read by the page before the app has come. */
 export interface Settings {
   readonly theme: Theme
   readonly size: Size
+  /** What the first screen opens with. */
+  readonly first: FirstView
+  /** The person’s treatment asks them to stay with what is: nothing is rated, and nothing suggested. */
+  readonly stay: boolean
   /** Pace in numbers, and the time left, while guided. */
   readonly numbers: boolean
   readonly timeLeft: boolean
@@ -20,6 +26,8 @@ export interface Settings {
 export const defaultSettings: Settings = {
   theme: 'night',
   size: 1,
+  first: 'breath',
+  stay: false,
   numbers: false,
   timeLeft: false,
   flowThrough: false,
@@ -40,6 +48,8 @@ const flag = oneOf([true, false])
 const fields: { readonly [Name in keyof Settings]: Field<Settings[Name]> } = {
   theme: oneOf(themes),
   size: oneOf(sizes),
+  first: oneOf(firstViews),
+  stay: flag,
   numbers: flag,
   timeLeft: flag,
   flowThrough: flag,

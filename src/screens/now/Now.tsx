@@ -4,6 +4,7 @@ import { useWorld, type World } from '../world'
 import { screens } from '../places'
 import { Last } from './Last'
 import { Resume } from './Resume'
+import { useFirst } from './useFirst'
 import { NowView, nowActions, type NowAction } from './NowView'
 
 /** The first screen, alive: its rows lead on. A tap made before the app had come is obeyed now. */
@@ -11,6 +12,7 @@ export function Now({ notice }: { readonly notice?: ReactNode }) {
   const world = useWorld()
   const t = useTranslations()
   const [failed, setFailed] = useState<NowAction>()
+  useFirst()
 
   const act = (action: NowAction) => {
     setFailed(undefined)

@@ -9,8 +9,7 @@ export function During() {
   const t = useTranslations()
   const settings = useStore(useWorld().settings)
   return (
-    <fieldset className={styles.group}>
-      <legend>{t('settings.during')}</legend>
+    <div className={styles.group}>
       {(['numbers', 'timeLeft', 'flowThrough'] as const).map((name) => (
         <Toggle
           key={name}
@@ -19,6 +18,6 @@ export function During() {
           onChange={(checked) => settings.change({ [name]: checked })}
         />
       ))}
-    </fieldset>
+    </div>
   )
 }

@@ -9,8 +9,7 @@ export function KeptHere() {
   const t = useTranslations()
   const { keepHistory, reflection, change } = useStore(useWorld().settings)
   return (
-    <fieldset className={styles.group}>
-      <legend>{t('settings.keeping')}</legend>
+    <div className={styles.group}>
       <Toggle
         label={t('settings.keepNoHistory')}
         checked={!keepHistory}
@@ -22,6 +21,6 @@ export function KeptHere() {
         checked={!reflection}
         onChange={(checked) => change({ reflection: !checked })}
       />
-    </fieldset>
+    </div>
   )
 }

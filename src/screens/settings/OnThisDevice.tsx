@@ -14,12 +14,11 @@ export function OnThisDevice() {
     world.atHand?.().then(setAtHand, () => undefined) // the rest of the settings is here all the same
   }, [world])
   return (
-    <fieldset className={styles.group}>
-      <legend>{t('atHand.title')}</legend>
+    <div className={styles.group}>
       {atHand && <Install install={atHand.install} />}
       <a className="link" href="#/network">
         {t('atHand.network')}
       </a>
-    </fieldset>
+    </div>
   )
 }

@@ -2,15 +2,11 @@ import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { Bar } from '../../ui/Bar'
 import { useWorld } from '../world'
-import { During } from './During'
-import { KeptHere } from './KeptHere'
-import { Look } from './Look'
-import { OnThisDevice } from './OnThisDevice'
+import { groups } from './groups'
+import styles from './settings.module.css'
 import { useLook } from './useLook'
 
-/** What can be chosen for the app as a whole. Every change shows at once. One section a file, in the order in which they stand. */
-const sections = [Look, During, KeptHere, OnThisDevice]
-
+/** What can be chosen for the app as a whole. Every change shows at once. What stands where is said in groups.ts. */
 export function SettingsScreen() {
   const t = useTranslations()
   const world = useWorld()
@@ -29,11 +25,32 @@ export function SettingsScreen() {
             {t('settings.notSaved')}
           </p>
         )}
-        {sections.map((Section) => (
-          <Section key={Section.name} />
+        <nav className={styles.ways} aria-label={t('settings.ways')}>
+          {groups.map(({ title }) => (
+            <button key={title} type="button" className="link" onClick={() => show(title)}>
+              {t(title)}
+            </button>
+          ))}
+        </nav>
+        {groups.map(({ title, sections }) => (
+          <section key={title} aria-labelledby={title}>
+            <h2 id={title} className={styles.heading} tabIndex={-1}>
+              {t(title)}
+            </h2>
+            {sections.map((Section) => (
+              <Section key={Section.name} />
+            ))}
+          </section>
         ))}
       </div>
       <Bar onPerson={() => world.go('help')} />
     </main>
   )
+}
+
+/** Brings a heading to the top, and the reading place with it. No address is involved: behind Back is still what was there. */
+function show(title: string) {
+  const heading = document.getElementById(title)
+  heading?.scrollIntoView()
+  heading?.focus({ preventScroll: true })
 }

@@ -31,6 +31,7 @@ export function Guide() {
         </span>
       </p>
       <p className="unseen">{t('guide.description')}</p>
+      <p className="guide-look">{t('guide.look')}</p>
     </section>
   )
 }

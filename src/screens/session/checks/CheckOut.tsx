@@ -21,12 +21,13 @@ interface CheckOutProps {
 export function CheckOut({ course, keeping }: CheckOutProps) {
   const t = useTranslations()
   const keepHistory = useSetting('keepHistory')
+  const stay = useSetting('stay')
   const { status } = useStore(keeping.store)
   const { answers } = useStore(keeping.after.store)
   const [opened, setOpened] = useState(false)
   const kept = keepHistory && status !== 'notKept' && status !== 'forgotten'
   const said = { ...course.log.said, ...answers }
-  const { questions, folded, offered } = askedAfter(course, said, kept)
+  const { questions, folded, offered } = askedAfter(course, said, kept, !stay)
   if (folded && !opened && Object.keys(answers).length === 0) {
     return questions.length > 0 ? (
       <button type="button" className="link quiet" onClick={() => setOpened(true)}>

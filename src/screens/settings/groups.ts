@@ -1,0 +1,22 @@
+import type { ComponentType } from 'react'
+import type { MessageKey } from '../../words/message'
+import { During } from './During'
+import { First } from './First'
+import { KeptHere } from './KeptHere'
+import { Look } from './Look'
+import { OnThisDevice } from './OnThisDevice'
+import { StayWithIt } from './StayWithIt'
+
+interface Group {
+  readonly title: MessageKey
+  readonly sections: readonly ComponentType[]
+}
+
+/** What can be chosen, one section a file, under headings that the top of the screen leads to, in this order. */
+export const groups: readonly Group[] = [
+  { title: 'settings.look', sections: [Look] },
+  { title: 'settings.opening', sections: [First, StayWithIt] },
+  { title: 'settings.during', sections: [During] },
+  { title: 'settings.keeping', sections: [KeptHere] },
+  { title: 'atHand.title', sections: [OnThisDevice] },
+]
