@@ -3,13 +3,14 @@ import { defineConfig } from 'vite'
 import { firstPaint } from './build/firstPaint'
 import { icuAlias, icuCatalogues } from './build/icuCatalogues'
 import { offline } from './build/offline'
+import { silentFile } from './build/silence'
 
 const firstRoute =
   /node_modules\/(react|react-dom|scheduler|use-intl|icu-minify|wouter|zustand)\/|preload-helper|rolldown\/runtime|src\/screens\/(words|world)\.tsx/
 
 export default defineConfig({
   base: './',
-  plugins: [react(), icuCatalogues(), firstPaint(), offline()],
+  plugins: [react(), icuCatalogues(), firstPaint(), silentFile(), offline()],
   resolve: { alias: icuAlias },
   build: {
     // What the first route needs anyway comes in two files instead of seven: each request costs its headers.

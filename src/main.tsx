@@ -35,9 +35,18 @@ const world: World = {
     box: createRunningBox({ timer: browserTimer }),
   },
   atHand: async () => (await import('./openAtHand')).openAtHand(world),
+  stage: async () => (await import('./openStage')).openStage(world),
   history: async () => (await import('./openHistory')).openHistory(settings),
   go: (place) => window.location.replace(`#/${place}`),
 }
+
+/** Nothing of sound is fetched before somebody has chosen to hear or to feel something. */
+function openChosenStage() {
+  const { sound, speaker, touch } = settings.getState()
+  if (sound || touch || speaker !== 'none') void world.stage?.().catch(() => {}) // asked for again with the next change
+}
+settings.subscribe(openChosenStage)
+openChosenStage()
 
 const root = document.getElementById('root')
 if (root) {

@@ -31,7 +31,7 @@ export const screens = {
     withWords(async () => (await import('./past/PastScreen')).PastScreen, ['past', 'checks', 'exercises', 'cues']),
   ),
   settings: once(
-    withWords(async () => (await import('./settings/SettingsScreen')).SettingsScreen, ['settings', 'atHand']),
+    withWords(async () => (await import('./settings/SettingsScreen')).SettingsScreen, ['settings', 'atHand', 'sound']),
   ),
   help: once(withWords(async () => (await import('./help/HelpScreen')).HelpScreen, ['help', 'countries'])),
   network: once(withWords(async () => (await import('./network/NetworkScreen')).NetworkScreen, ['network'])),

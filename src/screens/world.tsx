@@ -5,6 +5,8 @@ import type { Devices } from '../stores/devices'
 import type { HistoryStore } from '../stores/historyStore'
 import type { SessionKeeping } from '../stores/keeping'
 import type { SessionStore } from '../stores/sessionStore'
+import type { Performing } from '../stores/performing'
+import type { Preview } from '../stores/preview'
 import type { Settings, SettingsStore } from '../stores/settingsStore'
 import type { AtHand } from './atHand/atHand'
 
@@ -18,6 +20,13 @@ export interface Running {
   readonly from: string
 }
 
+/** Who plays to the ear and the hand, and what there is to play on. */
+export interface Stage extends Performing {
+  readonly preview: Preview
+  readonly speech: { readonly here: () => boolean }
+  readonly vibration: { readonly here: () => boolean }
+}
+
 /** What the screens may use of the world outside them. Built once, in main.tsx; in tests from fakes. */
 export interface World {
   readonly settings: SettingsStore
@@ -26,6 +35,8 @@ export interface World {
   readonly history: () => Promise<HistoryStore>
   /** Being kept on this device; left out where there is no such thing, as in most tests. */
   readonly atHand?: () => Promise<AtHand>
+  /** Sound, voice and touch: fetched when they are first wanted; left out where there are none, as in most tests. */
+  readonly stage?: () => Promise<Stage>
   /** Goes to a place of the app, such as `past`, leaving nothing behind the Back button. */
   readonly go: (place: string) => void
 }

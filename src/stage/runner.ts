@@ -6,6 +6,7 @@ import type { Happening, SessionEvent } from '../session/event'
 import { nextChangeMs } from '../session/now'
 import type { Session } from '../session/session'
 import { transition } from '../session/transition'
+import type { Earshot } from './earshot'
 
 export interface RunnerDevices {
   readonly clock: Clock
@@ -23,7 +24,18 @@ export interface Runner {
   readonly nowMs: () => number
   /** The page's clock at session time 0: what the picture's timeline is pinned to. */
   readonly zeroMs: () => number
+  /** Whoever can tell from now on that the session is heard; without one it is not. */
+  readonly listen: (earshot: Earshot | undefined) => void
   readonly stop: () => void
+}
+
+interface Seen {
+  readonly clockMs: number
+  readonly wallMs: number
+  readonly dueMs: number
+  /** The sound's own clock at that look, where it was heard. */
+  readonly heardMs: number | undefined
+  readonly hidden: boolean
 }
 
 export interface RunnerListeners {
@@ -37,11 +49,14 @@ export interface RunnerListeners {
 const beatMs = 4_000
 /** A look this much later than planned, or clocks this far apart, mean that the device itself stood still. */
 const gapMs = 2_000
+/** The sound's own clock moves in steps, and may be this much behind. */
+const unheardMs = 1_000
 
 /**
  * Runs a session: the only place that knows the page's clock. One timer is aimed at the next cue; each wake-up asks the
  * score again, so a late one changes nothing. When the device slept or was frozen, the session is paused at the last
- * moment it was seen: nobody is carried through breaths they did not take.
+ * moment it was seen: nobody is carried through breaths they did not take. Out of sight it goes on only while it is heard,
+ * and the sound's own clock says that it was.
  *
  * @param pickedUpAtMs session time now, where a session from before is gone on with.
  */
@@ -53,7 +68,8 @@ export function createRunner(
 ): Runner {
   let session = initial
   let zeroMs = clock.nowMs() - pickedUpAtMs
-  let seen = { clockMs: 0, wallMs: 0, dueMs: Infinity }
+  let seen: Seen = { clockMs: 0, wallMs: 0, dueMs: Infinity, heardMs: undefined, hidden: false }
+  let earshot: Earshot | undefined
   let cancel = () => {}
 
   const nowMs = () => (session.status === 'ready' ? 0 : clock.nowMs() - zeroMs)
@@ -75,17 +91,28 @@ export function createRunner(
     // Read once: a cue that began between two readings would be neither told nor waited for.
     const clockMs = clock.nowMs()
     const wallMs = wallClock.nowMs()
-    const stood = clockMs > seen.dueMs + gapMs || Math.abs(wallMs - seen.wallMs - (clockMs - seen.clockMs)) > gapMs
-    if (session.status === 'playing' && stood) {
+    const heardMs = earshot?.heardMs()
+    const heard = wasHeard(heardMs, clockMs)
+    const stood =
+      (clockMs > seen.dueMs + gapMs && !heard) || Math.abs(wallMs - seen.wallMs - (clockMs - seen.clockMs)) > gapMs
+    const hidden = page.hidden()
+    const lost = hidden && seen.hidden && !heard
+    if (session.status === 'playing' && (stood || lost)) {
       const lastSeenMs = seen.clockMs - zeroMs
-      obey({ type: 'pause', why: 'gap', atMs: lastSeenMs })
+      obey({ type: 'pause', why: stood ? 'gap' : 'hidden', atMs: lastSeenMs })
     } else {
       const atMs = clockMs - zeroMs
       set(transition(session, { type: 'tick', atMs }), atMs)
     }
     const dueMs = nextLookMs(clockMs)
-    seen = { clockMs, wallMs, dueMs }
+    seen = { clockMs, wallMs, dueMs, heardMs, hidden }
     if (dueMs < Infinity) cancel = timer.after(dueMs - clock.nowMs(), look)
+  }
+
+  /** Whether sound ran all the time since the last look, by its own clock. */
+  function wasHeard(heardMs: number | undefined, clockMs: number): boolean {
+    if (heardMs === undefined || seen.heardMs === undefined) return false
+    return heardMs - seen.heardMs >= clockMs - seen.clockMs - unheardMs
   }
 
   /** On the clock: at the next change of the score, or a beat from now; never while nothing plays. */
@@ -111,13 +138,17 @@ export function createRunner(
   function happen(happening: Happening, atMs: number) {
     obey({ ...happening, atMs })
     // A start may have waited for what it needs, and the page gone out of sight meanwhile.
-    if (page.hidden() && session.status === 'playing') obey({ type: 'pause', why: 'hidden', atMs: nowMs() })
-    seen = { clockMs: clock.nowMs(), wallMs: wallClock.nowMs(), dueMs: Infinity }
+    const heardMs = earshot?.heardMs()
+    if (page.hidden() && heardMs === undefined && session.status === 'playing')
+      obey({ type: 'pause', why: 'hidden', atMs: nowMs() })
+    seen = { clockMs: clock.nowMs(), wallMs: wallClock.nowMs(), dueMs: Infinity, heardMs, hidden: page.hidden() }
     look()
   }
 
   const forget = page.onChange(() => {
-    if (page.hidden() && session.status === 'playing') send({ type: 'pause', why: 'hidden' })
+    if (page.hidden() && session.status === 'playing' && earshot?.heardMs() === undefined)
+      send({ type: 'pause', why: 'hidden' })
+    else if (session.status === 'playing') look()
   })
 
   return {
@@ -125,6 +156,10 @@ export function createRunner(
     send,
     nowMs,
     zeroMs: () => zeroMs,
+    listen: (next) => {
+      earshot = next
+      seen = { ...seen, heardMs: next?.heardMs() }
+    },
     stop: () => {
       forget()
       cancel()

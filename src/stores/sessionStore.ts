@@ -3,6 +3,7 @@ import type { WakeLock } from '../device/wakeLock'
 import type { Happening, SessionEvent } from '../session/event'
 import { presentAt, type Present } from '../session/now'
 import type { Session } from '../session/session'
+import type { Earshot } from '../stage/earshot'
 import { createRunner, type RunnerDevices } from '../stage/runner'
 import { stayAwake } from '../stage/stayAwake'
 
@@ -21,6 +22,8 @@ export interface SessionState {
   readonly send: (happening: Happening) => void
   /** Time since the session began, in ms. */
   readonly nowMs: () => number
+  /** Whoever can tell from now on whether the session is heard. */
+  readonly listen: (earshot: Earshot | undefined) => void
   /** Lets every device go. The store is of no use afterwards. */
   readonly stop: () => void
 }
@@ -68,6 +71,7 @@ export function createSessionStore(initial: Session, devices: SessionDevices, pi
       begin: runner.begin,
       send: runner.send,
       nowMs: runner.nowMs,
+      listen: runner.listen,
       stop: () => {
         runner.stop()
         awake.stop()

@@ -1,3 +1,5 @@
+import { characters, type Character } from '../score/breathSounds'
+
 export const themes = ['night', 'day', 'device'] as const
 export type Theme = (typeof themes)[number]
 export const sizes = [1, 2, 3, 4] as const
@@ -5,7 +7,15 @@ export type Size = (typeof sizes)[number]
 export const firstViews = ['breath', 'light', 'look', 'still'] as const
 export type FirstView = (typeof firstViews)[number]
 
-/** What a person has chosen for the app as a whole. The first three are read by the page before the app has come. */
+export const companies = ['alone', 'alongside'] as const
+export type Company = (typeof companies)[number]
+export const speakers = ['none', 'device', 'own'] as const
+export type Speaker = (typeof speakers)[number]
+
+/**
+ * What a person has chosen for the app as a whole. The first three, and whether there is sound, are read by the page
+ * before the app has come.
+ */
 export interface Settings {
   readonly theme: Theme
   readonly size: Size
@@ -21,6 +31,19 @@ export interface Settings {
   readonly keepHistory: boolean
   /** Whether looking back a little is offered when a session is over. */
   readonly reflection: boolean
+  /** Nothing is heard before this is chosen. */
+  readonly sound: boolean
+  readonly character: Character
+  /** Volumes in percent, pace of speech in percent of the usual. */
+  readonly soundVolume: number
+  readonly voiceVolume: number
+  readonly voiceRate: number
+  readonly speaker: Speaker
+  /** Whether sound has the device for itself and goes on with the screen off, or plays along with other sound. */
+  readonly company: Company
+  /** Whether a session that is heard goes on while nobody sees the page. */
+  readonly goOnHidden: boolean
+  readonly touch: boolean
 }
 
 export const defaultSettings: Settings = {
@@ -33,6 +56,15 @@ export const defaultSettings: Settings = {
   flowThrough: false,
   keepHistory: true,
   reflection: true,
+  sound: false,
+  character: 'air',
+  soundVolume: 50,
+  voiceVolume: 60,
+  voiceRate: 90,
+  speaker: 'none',
+  company: 'alone',
+  goOnHidden: true,
+  touch: false,
 }
 
 /** Reads one field: its value, or none where what is stored there is not one of its values. */
@@ -45,6 +77,14 @@ const oneOf =
 
 const flag = oneOf([true, false])
 
+const within =
+  ([least, most]: readonly [number, number]): Field<number> =>
+  (stored) =>
+    typeof stored === 'number' && stored >= least && stored <= most ? stored : undefined
+
+/** In percent. A volume is never 0: to hear nothing there is the switch. */
+export const bounds = { soundVolume: [5, 100], voiceVolume: [5, 100], voiceRate: [60, 130] } as const
+
 const fields: { readonly [Name in keyof Settings]: Field<Settings[Name]> } = {
   theme: oneOf(themes),
   size: oneOf(sizes),
@@ -55,6 +95,15 @@ const fields: { readonly [Name in keyof Settings]: Field<Settings[Name]> } = {
   flowThrough: flag,
   keepHistory: flag,
   reflection: flag,
+  sound: flag,
+  character: oneOf(characters),
+  soundVolume: within(bounds.soundVolume),
+  voiceVolume: within(bounds.voiceVolume),
+  voiceRate: within(bounds.voiceRate),
+  speaker: oneOf(speakers),
+  company: oneOf(companies),
+  goOnHidden: flag,
+  touch: flag,
 }
 
 const names = Object.keys(fields).filter((name): name is keyof Settings => name in fields)

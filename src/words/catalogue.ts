@@ -12,6 +12,7 @@ import type resume from './en/resume.json'
 import type session from './en/session.json'
 import type settings from './en/settings.json'
 import type share from './en/share.json'
+import type sound from './en/sound.json'
 
 /**
  * English is the measure of all catalogues: its keys are the keys. One part a chunk, so that the first screen carries
@@ -30,7 +31,8 @@ export type Catalogue = typeof first &
   typeof past &
   typeof resume &
   typeof settings &
-  typeof share
+  typeof share &
+  typeof sound
 
 export type Part =
   | 'first'
@@ -47,3 +49,4 @@ export type Part =
   | 'resume'
   | 'settings'
   | 'share'
+  | 'sound'

@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useWorld, type World } from '../world'
 import { screens } from '../places'
+import { BySound } from './BySound'
 import { Last } from './Last'
 import { Resume } from './Resume'
 import { useFirst } from './useFirst'
@@ -11,10 +12,10 @@ import { NowView, nowActions, type NowAction } from './NowView'
 export function Now({ notice }: { readonly notice?: ReactNode }) {
   const world = useWorld()
   const t = useTranslations()
-  const [failed, setFailed] = useState<NowAction>()
+  const [failed, setFailed] = useState<Begun>()
   useFirst()
 
-  const act = (action: NowAction) => {
+  const act = (action: Begun) => {
     setFailed(undefined)
     begin(action, world).catch(() => setFailed(action))
   }
@@ -38,6 +39,7 @@ export function Now({ notice }: { readonly notice?: ReactNode }) {
       onPerson={() => world.go('help')}
       notice={again ?? notice}
       resume={<Resume world={world} />}
+      bySound={<BySound onBegin={() => act('by-sound')} />}
       last={<Last world={world} />}
     />
   )
@@ -52,13 +54,16 @@ function takeEarlyTap(): NowAction | undefined {
   return nowActions.find((action) => action === tapped)
 }
 
-async function begin(action: NowAction, world: World): Promise<void> {
+type Begun = NowAction | 'by-sound'
+
+async function begin(action: Begun, world: World): Promise<void> {
   switch (action) {
     case 'too-much':
     case 'not-sure':
     case 'something-else':
       return world.go(`choose/${action}`)
     case 'breathe':
+    case 'by-sound':
     case 'look':
     case 'here': {
       // The screen first: until it is here, the guide goes on as it is and nothing has begun.

@@ -13,12 +13,14 @@ export interface NowViewProps {
   readonly notice?: ReactNode
   /** What was under way, offered again: under the guide, never in place of it. */
   readonly resume?: ReactNode
+  /** What comes before everything else, for whoever follows by ear. */
+  readonly bySound?: ReactNode
   /** What stands at the very end, where there is something. */
   readonly last?: ReactNode
 }
 
 /** The first screen. Rendered into the page when it is built and hydrated by the app, so that nothing moves or flickers. */
-export function NowView({ onAction, onPerson, notice, resume, last }: NowViewProps) {
+export function NowView({ onAction, onPerson, notice, resume, bySound, last }: NowViewProps) {
   const t = useTranslations()
   const on = (action: NowAction) => ({
     'data-action': action,
@@ -30,6 +32,7 @@ export function NowView({ onAction, onPerson, notice, resume, last }: NowViewPro
       <div className="content">
         <div className="resume">{resume}</div>
         <h1 tabIndex={-1}>{t('now.title')}</h1>
+        <div className="by-sound">{bySound}</div>
         <p className="quiet">{t('now.crying')}</p>
         {notice}
         <div className="rows">

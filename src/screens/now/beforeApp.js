@@ -3,11 +3,12 @@
 ;(() => {
   const page = document.documentElement
   try {
-    const { theme, size, first } = JSON.parse(localStorage.getItem('holdspace.settings'))
+    const { theme, size, first, sound } = JSON.parse(localStorage.getItem('holdspace.settings'))
     const day = theme === 'device' ? matchMedia('(prefers-color-scheme: light)').matches : theme === 'day'
     if (day) page.dataset.theme = 'day'
     if (size > 1) page.dataset.size = size
     if (first) page.dataset.first = first
+    if (sound) page.dataset.sound = ''
   } catch {}
   try {
     if (localStorage.getItem('holdspace.under-way')) page.dataset.underWay = ''

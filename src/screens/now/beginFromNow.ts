@@ -6,7 +6,9 @@ import { openSession } from '../session/openSession'
 import type { World } from '../world'
 
 /** Starts what a row of the first screen offers. "Breathe with this" joins the breath under way, with no question. */
-export function beginFromNow(row: 'breathe' | 'look' | 'here', world: World): void {
+type Row = 'breathe' | 'by-sound' | 'look' | 'here'
+
+export function beginFromNow(row: Row, world: World): void {
   // One reading of the clock for the breath joined and for the session's first moment: the picture does not jump.
   const clockMs = world.devices.clock.nowMs()
   openSession(world, readyFor(stepFor(row, clockMs)), `now/${row}`)
@@ -14,9 +16,10 @@ export function beginFromNow(row: 'breathe' | 'look' | 'here', world: World): vo
     .begin(clockMs)
 }
 
-function stepFor(row: 'breathe' | 'look' | 'here', clockMs: number): Step {
+function stepFor(row: Row, clockMs: number): Step {
   switch (row) {
     case 'breathe':
+    case 'by-sound':
       return joinFirstBreath(clockMs - (pageBreathStartMs() ?? clockMs - firstRamp.totalMs))
     case 'look':
       return { exercise: 'senses/54321', options: {} }

@@ -10,6 +10,7 @@ import { MoreWays } from './MoreWays'
 import { OpenControls } from './OpenControls'
 import { PaceControls } from './PaceControls'
 import { Pictured } from './Pictured'
+import { SoundControl } from './SoundControl'
 import { useSessionKeys } from './useSessionKeys'
 import { Words } from './Words'
 import styles from './session.module.css'
@@ -47,6 +48,7 @@ export function Playing({ store, session }: PlayingProps) {
         <button type="button" className="link" data-action="worse" onClick={() => send({ type: 'worse' })}>
           {t('session.worse')}
         </button>
+        <SoundControl />
         <button type="button" className="link quiet" onClick={() => setDim(true)}>
           {t('session.dim')}
         </button>

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import type { MessageKey } from '../../words/message'
 import { During } from './During'
 import { First } from './First'
+import { Hearing } from './Hearing'
 import { KeptHere } from './KeptHere'
 import { Look } from './Look'
 import { OnThisDevice } from './OnThisDevice'
@@ -17,6 +18,7 @@ export const groups: readonly Group[] = [
   { title: 'settings.look', sections: [Look] },
   { title: 'settings.opening', sections: [First, StayWithIt] },
   { title: 'settings.during', sections: [During] },
+  { title: 'sound.title', sections: [Hearing] },
   { title: 'settings.keeping', sections: [KeptHere] },
   { title: 'atHand.title', sections: [OnThisDevice] },
 ]

@@ -1,0 +1,70 @@
+import { createTranslator } from 'use-intl'
+import { browserAudio } from './device/audio'
+import { browserMediaKeys } from './device/mediaKeys'
+import { createSpeech } from './device/speech'
+import { browserVibration } from './device/vibration'
+import type { Stage, World } from './screens/world'
+import { loadWords } from './screens/words'
+import type { Coming } from './session/ahead'
+import { createTouchPerformer } from './stage/touchPerformer'
+import { createVoicePerformer } from './stage/voicePerformer'
+import { createPerforming } from './stores/performing'
+import { createPreview } from './stores/preview'
+
+let opening: Promise<Stage> | undefined
+
+/** Whatever plays sessions to the ear and the hand, once for the whole page. It follows the session under way by itself. */
+export function openStage(world: World): Promise<Stage> {
+  opening ??= open(world).catch((cause: unknown) => {
+    opening = undefined
+    throw cause
+  })
+  return opening
+}
+
+/** A breath that has been said this often is said in one word. */
+const saidInFull = 3
+
+async function open({ settings, devices, running }: World): Promise<Stage> {
+  const language = document.documentElement.lang || 'en'
+  const words = await Promise.all((['cues', 'session', 'sound'] as const).map((part) => loadWords(part)))
+  const t = createTranslator({ locale: 'en', messages: Object.assign({}, ...words), onError: () => {} })
+  const speech = createSpeech(devices.timer)
+  const ways = ({ action, say, breath = 0 }: Coming): readonly string[] => {
+    const short = t(`spoken.${action}`)
+    return say && breath < saidInFull ? [t(say.key, say.values), short] : [short]
+  }
+  const voice = createVoicePerformer({
+    ...devices,
+    speech,
+    ways,
+    manner: () => {
+      const { speaker, voiceRate, voiceVolume } = settings.getState()
+      return speaker === 'device' ? { language, rate: voiceRate / 100, volume: voiceVolume / 100 } : undefined
+    },
+  })
+  const touch = createTouchPerformer({
+    ...devices,
+    vibration: browserVibration,
+    wanted: () => settings.getState().touch,
+  })
+  const needs = { ...devices, settings, audio: browserAudio, mediaKeys: browserMediaKeys }
+  const performing = createPerforming({
+    ...needs,
+    mediaTitle: t('sound.mediaTitle'),
+    clip: () => undefined,
+    others: [voice, touch],
+  })
+  const attach = () => performing.attach(running.getState().session)
+  running.subscribe(({ session }, before) => {
+    if (session !== before.session) attach()
+  })
+  attach()
+  for (const tap of ['pointerup', 'keydown'] as const) addEventListener(tap, performing.tapped, true)
+  return {
+    ...performing,
+    preview: createPreview(needs),
+    speech: { here: () => speech.hasVoice(language) },
+    vibration: browserVibration,
+  }
+}

@@ -1,0 +1,93 @@
+import type { Rig, Sounder } from '../device/audio'
+import type { Clock } from '../device/clock'
+import type { Character } from '../score/breathSounds'
+import { rest } from '../score/layers'
+import { soundOf } from '../score/sounds'
+import type { Coming } from '../session/ahead'
+import { createAudioTime } from './audioTime'
+import type { Performer } from './performer'
+
+type Clip = ReturnType<Sounder['clip']>
+
+export interface SoundNeeds {
+  readonly clock: Clock
+  /** None while there is nothing to be heard with. */
+  readonly sounder: () => Sounder | undefined
+  /** None where only recordings are to be heard. */
+  readonly character: () => Character | undefined
+  /** A recording that says this cue, where there is one. */
+  readonly clip: (cue: Coming) => Clip
+}
+
+/** The first sound comes in over this long; where it only makes a new start, over the shorter time. */
+const fadeInMs = { first: 1_000, again: 250 } as const
+
+/** A voice that begins later than this does not begin. */
+const lateMs = 250
+
+/** Plays cues on the audio clock: seconds exist only here and behind here. */
+export function createSoundPerformer({ clock, sounder, character, clip }: SoundNeeds): Performer {
+  let rig: Rig | undefined
+  let of: Sounder | undefined
+  let time = createAudioTime()
+  let booked: readonly { readonly cue: Coming; readonly atMs: number }[] = []
+  let fadeMs: number = fadeInMs.first
+
+  /** What plays now, if anything can: a new sounder begins with nothing booked. */
+  function rigNow(): Rig | undefined {
+    const now = sounder()
+    if (now !== of) {
+      rig?.close()
+      rig = undefined
+      booked = []
+      time = createAudioTime()
+      of = now
+      fadeMs = fadeInMs.first
+    }
+    if (!now) return undefined
+    if (time.note(now.reading())) bookAgain()
+    rig ??= now.rig({ fadeInMs: fadeMs })
+    fadeMs = fadeInMs.again
+    return rig
+  }
+
+  /** The audio clock runs otherwise than it did: what has not begun is booked where it belongs now. */
+  function bookAgain() {
+    const nowMs = clock.nowMs()
+    const later = booked.filter(({ atMs }) => atMs > nowMs)
+    if (!rig || later.length === 0) return
+    rig.drop(time.at(Math.min(...later.map(({ atMs }) => atMs)) - 25))
+    for (const { cue, atMs } of later) book(rig, cue, atMs, 0)
+  }
+
+  function book(on: Rig, cue: Coming, atMs: number, begunMs: number) {
+    const kind = character()
+    const layers = kind ? soundOf({ ...cue, ms: cue.endsMs - cue.beginsMs }, kind) : []
+    const left = layers.flatMap((layer) => rest(layer, begunMs) ?? [])
+    on.book(left, time.at(atMs + begunMs))
+    const said = begunMs > lateMs ? undefined : clip(cue)
+    if (said) on.play(said, time.at(atMs + begunMs))
+    if (cue.action === 'end') on.fadeOut(time.at(atMs + (cue.endsMs - cue.beginsMs)))
+  }
+
+  return {
+    prepare: (cue, inMs) => {
+      const on = rigNow()
+      if (!on) return
+      const atMs = clock.nowMs() + inMs
+      booked = [...booked.filter(({ atMs: each }) => each > clock.nowMs() - 60_000), { cue, atMs }]
+      book(on, cue, atMs, Math.max(0, -inMs))
+    },
+    hush: (fromMs) => {
+      if (fromMs === undefined) {
+        rig?.close()
+        rig = undefined
+        booked = []
+        return
+      }
+      const fromClockMs = clock.nowMs() + fromMs
+      booked = booked.filter(({ atMs }) => atMs < fromClockMs - 1)
+      rig?.drop(time.at(fromClockMs))
+    },
+  }
+}

@@ -1,0 +1,45 @@
+import type { Clock } from '../device/clock'
+import type { Manner, Speech } from '../device/speech'
+import type { Timer } from '../device/timer'
+import { fitting } from '../score/spoken'
+import type { Coming } from '../session/ahead'
+import type { Performer } from './performer'
+import { createPunctual } from './punctual'
+
+export interface VoiceNeeds {
+  readonly clock: Clock
+  readonly timer: Timer
+  readonly speech: Speech
+  /** How to speak; none while nobody wants to be spoken to. */
+  readonly manner: () => Manner | undefined
+  /** The ways to say a cue, longest first. */
+  readonly ways: (cue: Coming) => readonly string[]
+}
+
+/** Voices take a moment to begin. */
+const aheadMs = 150
+
+/** Says cues in the device's voice, as far as the words fit into them. Nothing waits for it. */
+export function createVoicePerformer({ clock, timer, speech, manner, ways }: VoiceNeeds): Performer {
+  const punctual = createPunctual({ clock, timer })
+  let spoken = false
+  return {
+    prepare: (cue, inMs) => {
+      const now = manner()
+      const words = now && fitting(ways(cue), cue.endsMs - cue.beginsMs, now.rate)
+      if (words === undefined) return
+      punctual.begin(inMs > aheadMs ? inMs - aheadMs : inMs, () => {
+        const then = manner()
+        if (!then) return
+        spoken = true
+        speech.say(words, then)
+      })
+    },
+    hush: (fromMs) => {
+      punctual.takeBack(fromMs === undefined ? undefined : fromMs - aheadMs)
+      if (fromMs !== undefined || !spoken) return
+      spoken = false
+      speech.hush()
+    },
+  }
+}
