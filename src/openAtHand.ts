@@ -1,4 +1,5 @@
 import { browserNetwork } from './device/asked'
+import { browserFiles } from './device/files'
 import { createInstaller } from './device/installer'
 import { onLaunch } from './device/launched'
 import { linkManifest } from './device/manifest'
@@ -35,6 +36,7 @@ function open({ running, devices, go }: World): AtHand {
   return {
     install,
     network: browserNetwork,
+    saveCalendar: (text) => browserFiles.save('holdspace.ics', new Blob([text], { type: 'text/calendar' })),
     offer: async () => {
       if (!install.getState().offerOnce()) return undefined
       return (await import('./screens/atHand/loadOffer')).loadOffer(install)

@@ -3,16 +3,16 @@ import { browserTimer } from './timer'
 /** Hands files to the person, to keep wherever they like. */
 export interface Files {
   /** @returns false where the browser would not take it. That it was stored in the end, no browser tells. */
-  readonly save: (name: string, text: string) => boolean
+  readonly save: (name: string, content: string | Blob) => boolean
 }
 
 /** Long enough for slow devices to fetch it, then the memory is given back. */
 const offeredMs = 60_000
 
 export const browserFiles: Files = {
-  save: (name, text) => {
+  save: (name, content) => {
     try {
-      const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+      const url = URL.createObjectURL(new Blob([content], { type: typeof content === 'string' ? json : content.type }))
       const link = document.createElement('a')
       link.href = url
       link.download = name
@@ -24,3 +24,5 @@ export const browserFiles: Files = {
     }
   },
 }
+
+const json = 'application/json'

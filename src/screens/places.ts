@@ -34,6 +34,7 @@ export const screens = {
     withWords(async () => (await import('./settings/SettingsScreen')).SettingsScreen, ['settings', 'atHand', 'sound']),
   ),
   help: once(withWords(async () => (await import('./help/HelpScreen')).HelpScreen, ['help', 'countries'])),
+  about: once(withWords(async () => (await import('./about/AboutScreen')).AboutScreen, ['about'])),
   network: once(withWords(async () => (await import('./network/NetworkScreen')).NetworkScreen, ['network'])),
   share: once(withWords(async () => (await import('./share/ShareScreen')).ShareScreen, ['share', 'exercises', 'cues'])),
 }
@@ -48,6 +49,7 @@ export function placeOf(address: string, inSession: boolean): PlaceName {
     case 'settings':
     case 'help':
     case 'network':
+    case 'about':
       return name
     case 'plan':
       return 'share'

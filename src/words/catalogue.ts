@@ -1,3 +1,4 @@
+import type about from './en/about.json'
 import type atHand from './en/atHand.json'
 import type checks from './en/checks.json'
 import type choose from './en/choose.json'
@@ -20,6 +21,7 @@ import type sound from './en/sound.json'
  */
 export type Catalogue = typeof first &
   typeof session &
+  typeof about &
   typeof atHand &
   typeof checks &
   typeof choose &
@@ -36,6 +38,7 @@ export type Catalogue = typeof first &
 
 export type Part =
   | 'first'
+  | 'about'
   | 'atHand'
   | 'checks'
   | 'choose'

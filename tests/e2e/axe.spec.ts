@@ -35,6 +35,7 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['muscles, ready', (page) => openNow(page, '#/go/muscle/4')],
   ['looking back', (page) => openNow(page, '#/past')],
   ['settings', (page) => openNow(page, '#/settings')],
+  ['what this is', (page) => openNow(page, '#/about')],
   ['need a person', (page) => openNow(page, '#/help')],
 ]
 

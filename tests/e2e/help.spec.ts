@@ -8,6 +8,7 @@ const places = [
   ['choose', '#/practise'],
   ['past', '#/past'],
   ['settings', '#/settings'],
+  ['about', '#/about'],
   ['share', '#/plan'],
 ] as const
 

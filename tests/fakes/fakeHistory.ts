@@ -23,8 +23,8 @@ export function fakeFiles(takes = true): FakeFiles {
   const saved: { name: string; text: string }[] = []
   return {
     saved,
-    save: (name, text) => {
-      if (takes) saved.push({ name, text })
+    save: (name, content) => {
+      if (takes) saved.push({ name, text: typeof content === 'string' ? content : '' })
       return takes
     },
   }

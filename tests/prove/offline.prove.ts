@@ -36,7 +36,7 @@ it.each([...catalogue.map(({ id }) => id), ...planIds])(
   },
 )
 
-it.each(['now', 'practise', 'choose/too-much', 'choose/not-sure', 'past', 'settings', 'help', 'network'])(
+it.each(['now', 'practise', 'choose/too-much', 'choose/not-sure', 'past', 'settings', 'help', 'network', 'about'])(
   '#/%s opens with no network',
   async (place) => {
     const page = await browser.newPage({ lasting: true })

@@ -6,6 +6,8 @@ import type { NetworkView } from '../../stores/networkView'
 export interface AtHand {
   readonly install: InstallStore
   readonly network: NetworkView
+  /** Hands a calendar file to the person. @returns false where the browser would not take it. */
+  readonly saveCalendar: (text: string) => boolean
   /** The one offer to install, where there is one to make now. */
   readonly offer: () => Promise<ComponentType | undefined>
 }

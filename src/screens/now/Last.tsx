@@ -9,7 +9,8 @@ export function Last({ world }: { readonly world: World }) {
   const [Offer, setOffer] = useState<ComponentType>()
   useEffect(() => {
     const show = async () => {
-      const found = await (await world.atHand?.())?.offer()
+      const { loadLast } = await import('../atHand/loadLast')
+      const found = await loadLast(world)
       if (found) setOffer(() => found)
     }
     return world.devices.timer.after(settledMs, () => void show().catch(() => {})) // a line less, nothing else

@@ -19,6 +19,9 @@ export function OnThisDevice() {
       <a className="link" href="#/network">
         {t('atHand.network')}
       </a>
+      <a className="link" href="#/about/settings">
+        {t('atHand.about')}
+      </a>
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { Hearing } from './Hearing'
 import { KeptHere } from './KeptHere'
 import { Look } from './Look'
 import { OnThisDevice } from './OnThisDevice'
+import { Reminder } from './Reminder'
 import { StayWithIt } from './StayWithIt'
 
 interface Group {
@@ -20,5 +21,6 @@ export const groups: readonly Group[] = [
   { title: 'settings.during', sections: [During] },
   { title: 'sound.title', sections: [Hearing] },
   { title: 'settings.keeping', sections: [KeptHere] },
+  { title: 'settings.reminder', sections: [Reminder] },
   { title: 'atHand.title', sections: [OnThisDevice] },
 ]

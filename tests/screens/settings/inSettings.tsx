@@ -1,8 +1,9 @@
 import { render } from '@testing-library/react'
 import { IntlProvider } from 'use-intl'
+import type { AtHand } from '../../../src/screens/atHand/atHand'
 import { SettingsScreen } from '../../../src/screens/settings/SettingsScreen'
 import { WorldProvider } from '../../../src/screens/world'
-import atHand from '../../../src/words/en/atHand.json'
+import atHandWords from '../../../src/words/en/atHand.json'
 import first from '../../../src/words/en/first.json'
 import settings from '../../../src/words/en/settings.json'
 import { fakeText } from '../../fakes/fakeDevices'
@@ -11,13 +12,13 @@ import { fakeWorld } from '../session/inSession'
 export const kept = 'holdspace.settings'
 
 /** The settings of a device with what it has kept so far. */
-export function openSettings(text = fakeText()) {
+export function openSettings(text = fakeText(), atHand?: AtHand) {
   Object.assign(window, { matchMedia: () => ({ matches: true, addEventListener() {}, removeEventListener() {} }) })
   Element.prototype.scrollIntoView = () => {} // where a heading comes to stand is looked at in a browser
   const device = fakeWorld(text)
   render(
-    <IntlProvider locale="en-GB" timeZone="UTC" messages={{ ...first, ...settings, ...atHand }}>
-      <WorldProvider value={device.world}>
+    <IntlProvider locale="en-GB" timeZone="UTC" messages={{ ...first, ...settings, ...atHandWords }}>
+      <WorldProvider value={atHand ? { ...device.world, atHand: () => Promise.resolve(atHand) } : device.world}>
         <SettingsScreen />
       </WorldProvider>
     </IntlProvider>,

@@ -60,7 +60,7 @@ describe('Settings', () => {
   it('says that nothing is kept where the browser keeps nothing', () => {
     openSettings({ ...fakeText(), write: () => false })
     fireEvent.click(radio('Day'))
-    expect(screen.getByRole('status')).toHaveTextContent('last until the page closes')
+    expect(screen.getByText(/last until the page closes/)).toHaveRole('status')
     expect(radio('Day')).toBeChecked()
     expect(document.documentElement).toHaveAttribute('data-theme', 'day')
   })
