@@ -2,6 +2,7 @@ import { browserNetwork } from './device/asked'
 import { browserFiles } from './device/files'
 import { createInstaller } from './device/installer'
 import { onLaunch } from './device/launched'
+import { isCopied } from './device/isCopied'
 import { linkManifest } from './device/manifest'
 import { createOfflineWorker } from './device/offlineWorker'
 import type { AtHand } from './screens/atHand/atHand'
@@ -17,7 +18,7 @@ export function openAtHand(world: World): AtHand {
   return atHand
 }
 
-function open({ running, devices, go }: World): AtHand {
+function open({ running, devices, history, go }: World): AtHand {
   const worker = createOfflineWorker()
   const install = createInstallStore(createInstaller(), devices.text, worker.answered)
   const nothingRuns = () => running.getState().session === undefined
@@ -30,6 +31,10 @@ function open({ running, devices, go }: World): AtHand {
     if (begun) watchForNewer({ worker, idle, onChange, page: devices.page, wallClock: devices.wallClock })
   })
   linkManifest()
+  // Whoever opens it has it looked at: what the browser lost is noticed although nobody looks back.
+  void Promise.all([devices.box.used(), isCopied()]).then(async (kept) => {
+    if (kept.some(Boolean)) await history().catch(() => {})
+  })
   onLaunch((place) => {
     if (nothingRuns()) go(place)
   })

@@ -21,6 +21,11 @@ export function memoryDatabase(rows: readonly object[] = []): Database {
       events.push(event)
       return { ok: true, value: 'kept' }
     },
+    addAll: async (more) => {
+      for (const row of more.records) records.set(row.id, row)
+      events.push(...more.events)
+      return { ok: true, value: 'kept' }
+    },
     removeRecord: async (id) => {
       records.delete(id)
       return { ok: true, value: 'removed' }

@@ -8,6 +8,14 @@ export function noticeFor(problem: Problem): Message {
       return say(problem.reason === 'full' ? 'ended.deviceFull' : 'ended.notSaved')
     case 'historyUnreadable':
       return say('past.unreadable')
+    case 'historyRestored':
+      return say('past.restored', { count: problem.count })
+    case 'historyCleared':
+      return say('past.cleared')
+    case 'historyNewer':
+      return say('past.newer')
+    case 'historyFromCopy':
+      return say('past.fromCopy')
     case 'unknownExercise':
       return say('problem.unknownExercise')
     case 'outOfBounds':

@@ -1,11 +1,10 @@
 import type { DBSchema, IDBPDatabase } from 'idb'
-import type { SessionRecord } from '../history/record'
-import type { RecordEvent } from '../history/recordEvent'
+import type { CopiedRow } from '../history/copyLine'
 import type { Timer } from './timer'
 
 export interface Stores extends DBSchema {
-  records: { key: string; value: SessionRecord; indexes: { startedAt: string } }
-  events: { key: string; value: RecordEvent; indexes: { recordId: string } }
+  records: { key: string; value: CopiedRow; indexes: { startedAt: string } }
+  events: { key: string; value: CopiedRow; indexes: { recordId: string } }
   /** Sessions that are under way, or were when the page went. Read with care: it may be anything. */
   running: { key: string; value: unknown }
 }
@@ -23,13 +22,21 @@ const tries = 3
 /**
  * One connection for all, opened when it is first needed and again, as a new one, whenever it was lost: browsers close
  * connections under pages that were in the background, and a closed one never comes back to life.
+ *
+ * @param closed is called when the browser has closed it unasked.
  */
-export function createConnection(timer: Timer) {
+export function createConnection(timer: Timer, closed = () => {}) {
   let current: Promise<Connected> | undefined
 
   const connected = (): Promise<Connected> => {
     if (current) return current
-    const opening = opened(timer, () => drop(opening))
+    const opening = opened(timer, {
+      lost: () => drop(opening),
+      closed: () => {
+        drop(opening)
+        closed()
+      },
+    })
     current = opening
     return opening
   }
@@ -62,7 +69,14 @@ export function createConnection(timer: Timer) {
 const wasLost = (cause: unknown): boolean =>
   cause instanceof DOMException && ['InvalidStateError', 'UnknownError', 'AbortError'].includes(cause.name)
 
-async function opened(timer: Timer, lost: () => void): Promise<Connected> {
+interface Ends {
+  /** A newer app waits in another tab. */
+  readonly lost: () => void
+  /** The browser itself has closed it, as it does when a site's data is cleared. */
+  readonly closed: () => void
+}
+
+async function opened(timer: Timer, { lost, closed }: Ends): Promise<Connected> {
   let blocked = false
   const opening = import('idb').then(({ openDB }) =>
     openDB<Stores>(databaseName, 1, {
@@ -74,8 +88,8 @@ async function opened(timer: Timer, lost: () => void): Promise<Connected> {
       blocked: () => {
         blocked = true // only a hint: it may still open, once the other tab has let go
       },
-      blocking: lost, // a newer app waits in another tab: let go at once
-      terminated: lost,
+      blocking: lost, // let go at once
+      terminated: closed,
     }),
   )
   try {
@@ -90,10 +104,10 @@ async function opened(timer: Timer, lost: () => void): Promise<Connected> {
   }
 }
 
-/** The promise's outcome, or `late()` once `patienceMs` have passed. */
-export function inTime<T>(timer: Timer, promise: Promise<T>, late: () => unknown): Promise<T> {
+/** The promise's outcome, or `late()` once the time for it has passed. */
+export function inTime<T>(timer: Timer, promise: Promise<T>, late: () => unknown, forMs = patienceMs): Promise<T> {
   return new Promise((resolve, reject) => {
-    const cancel = timer.after(patienceMs, () => reject(late()))
+    const cancel = timer.after(forMs, () => reject(late()))
     promise.then(resolve, reject).finally(cancel)
   })
 }

@@ -1,9 +1,11 @@
 import type { IDBPTransaction } from 'idb'
 import type { Problem, Result } from '../care/problems'
+import type { CopiedRows } from '../history/copyFold'
 import type { PageQuery, RowPage } from '../history/page'
 import type { SessionRecord } from '../history/record'
 import type { RecordEvent } from '../history/recordEvent'
 import type { Rows } from '../history/shelf'
+import type { RowIds } from '../history/witness'
 import { createConnection, inTime, type Stores } from './connection'
 import { countLost, readOne, readPage } from './pages'
 import type { Timer } from './timer'
@@ -22,14 +24,27 @@ export interface Database {
   readonly addEvent: (event: RecordEvent) => Promise<Result<'kept'>>
   /** Takes a record and its events away: nothing remains. One that is not there is as good as taken away. */
   readonly removeRecord: (id: string) => Promise<Result<'removed'>>
+  /** Puts all these rows there as they are, or none. */
+  readonly addAll: (rows: CopiedRowsOnly) => Promise<Result<'kept'>>
+}
+
+type CopiedRowsOnly = Pick<CopiedRows, 'records' | 'events'>
+
+/** The database itself, as whoever watches over it needs it. */
+export interface BareDatabase extends Database {
+  /** The ids of all rows, without their content. */
+  readonly ids: () => Promise<Result<RowIds>>
+  /** Calls back when the browser has closed the database unasked. */
+  readonly onClosed: (then: () => void) => void
 }
 
 type Names = ('records' | 'events')[]
 type Tx<Mode extends 'readonly' | 'readwrite'> = IDBPTransaction<Stores, Names, Mode>
 
 /** Nothing is opened before it is needed. No call rejects, and none takes longer than the browser's patience allows. */
-export function createDatabase({ timer }: { readonly timer: Timer }): Database {
-  const connection = createConnection(timer)
+export function createDatabase({ timer }: { readonly timer: Timer }): BareDatabase {
+  let whenClosed = () => {}
+  const connection = createConnection(timer, () => whenClosed())
 
   const transacted = <Mode extends 'readonly' | 'readwrite', T>(mode: Mode, act: (tx: Tx<Mode>) => Promise<T>) =>
     connection.use(async (database) => {
@@ -81,8 +96,26 @@ export function createDatabase({ timer }: { readonly timer: Timer }): Database {
         for (const each of ids) await events.delete(each)
         await tx.objectStore('records').delete(id)
       }),
+    addAll: ({ records, events }) =>
+      write('kept', (tx) =>
+        Promise.all([
+          ...records.map((row) => tx.objectStore('records').put(row)),
+          ...events.map((row) => tx.objectStore('events').put(row)),
+        ]),
+      ),
+    ids: () =>
+      look(async (tx) => ({
+        records: (await tx.objectStore('records').getAllKeys()).filter(isId),
+        events: (await tx.objectStore('events').getAllKeys()).filter(isId),
+      })),
+    onClosed: (then) => {
+      whenClosed = then
+    },
   }
 }
+
+/** A damaged row may lie under a number. It is in no copy. */
+const isId = (key: unknown): key is string => typeof key === 'string'
 
 /** Nothing may be written any more once it was said that nothing was. */
 function abort(tx: { readonly abort: () => void }) {

@@ -1,3 +1,5 @@
+import { ownScript } from './ownScript'
+
 /** The part of the browser that keeps the app for times without a network, and can hold a newer build ready. */
 export interface OfflineWorker {
   /** Whether it answered for this page already when the page was opened. */
@@ -17,23 +19,7 @@ export interface OfflineWorker {
   readonly tellWhatRuns: () => void
 }
 
-interface Policies {
-  readonly createPolicy: (name: string, rules: { readonly createScriptURL: (url: string) => string }) => typeof rules
-}
-
 const file = 'sw.js'
-
-/** The one policy by which this app makes a script's address from text: it knows a single one. */
-function workerAddress(): string {
-  const policies: Policies | undefined = Reflect.get(window, 'trustedTypes')
-  const only = {
-    createScriptURL: (url: string) => {
-      if (url !== file) throw new TypeError(`not ours: ${url}`)
-      return url
-    },
-  }
-  return (policies?.createPolicy('holdspace', only) ?? only).createScriptURL(file)
-}
 
 export function createOfflineWorker(): OfflineWorker {
   const container = 'serviceWorker' in navigator ? navigator.serviceWorker : undefined
@@ -48,7 +34,7 @@ export function createOfflineWorker(): OfflineWorker {
     begin: async () => {
       try {
         // Asked of the host itself each time: a newer build is seen although something on the way keeps the old one.
-        const begun = await container?.register(workerAddress(), { updateViaCache: 'none' })
+        const begun = await container?.register(ownScript(file), { updateViaCache: 'none' })
         registration = begun
         follow(begun?.installing ?? null)
         begun?.addEventListener('updatefound', () => follow(begun.installing))

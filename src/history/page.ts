@@ -1,5 +1,5 @@
 import type { SessionRecord } from './record'
-import { newestFirst, shelved, type Rows } from './shelf'
+import { later, newestFirst, shelved, type Rows } from './shelf'
 
 /** A place in the order of beginning. Reading on from a row, not from a number, nothing new moves what comes next. */
 export interface RowKey {
@@ -31,3 +31,29 @@ export function pageOf({ next, ...rows }: RowPage): Page {
   const shelf = shelved(rows)
   return { records: newestFirst(shelf), unreadable: shelf.unreadable.length, ...(next ? { next } : {}) }
 }
+
+/** One page of rows that are all in memory, as the database would give it. Rows without a beginning are on none. */
+export function rowPage({ records, events }: Rows, { before, from = '', count }: PageQuery): RowPage {
+  const rows = records.filter(hasBeginning).toSorted(later)
+  const wanted = rows.filter((row) => row.startedAt >= from && (!before || later(before, row) < 0))
+  const page = wanted.slice(0, count)
+  const ids = new Set<unknown>(page.map(({ id }) => id))
+  const last = page.at(-1)
+  return {
+    records: page,
+    events: events.filter((event) => ids.has(field(event, 'recordId'))),
+    ...(last && wanted.length > count ? { next: { startedAt: last.startedAt, id: last.id } } : {}),
+  }
+}
+
+/** One row and what was said about it, out of all. */
+export const rowsOf = ({ records, events }: Rows, id: string): Rows => ({
+  records: records.filter((row) => field(row, 'id') === id),
+  events: events.filter((event) => field(event, 'recordId') === id),
+})
+
+const hasBeginning = (row: unknown): row is RowKey =>
+  typeof field(row, 'startedAt') === 'string' && typeof field(row, 'id') === 'string'
+
+const field = (row: unknown, name: string): unknown =>
+  typeof row === 'object' && row !== null ? Reflect.get(row, name) : undefined

@@ -23,6 +23,7 @@ import {
   type Shelf,
 } from '../history/shelf'
 import { inTurns } from './inTurns'
+import type { Safety } from './mending'
 import { sealedAndWritten } from './sealing'
 
 export interface HistoryState {
@@ -36,6 +37,8 @@ export interface HistoryState {
   readonly unreadable: number
   /** Why the last attempt to keep something failed. */
   readonly problem: Problem | undefined
+  /** What a person should know of the storage as a whole. */
+  readonly trouble: Problem | undefined
   /** Goes up with every change to what is kept, here or in another tab. */
   readonly changes: number
   readonly load: () => Promise<void>
@@ -77,6 +80,8 @@ export interface Removed {
 
 export interface HistoryDevices {
   readonly database: Database
+  /** What whoever watches over the database has to tell. */
+  readonly safety?: StoreApi<Safety>
   readonly digest: Digest
   readonly randomId: RandomId
   readonly otherTabs: OtherTabs
@@ -187,6 +192,7 @@ export function createHistoryStore(devices: HistoryDevices): HistoryStore {
       unsaved: [],
       unreadable: 0,
       problem: undefined,
+      trouble: undefined,
       changes: 0,
       page: async (query) => {
         const rows = await database.readPage(query)
@@ -249,9 +255,14 @@ export function createHistoryStore(devices: HistoryDevices): HistoryStore {
     }
   })
 
-  otherTabs.hear(() => {
+  const readAgain = () => {
     store.setState({ changes: store.getState().changes + 1 })
     if (store.getState().status !== 'unknown') void store.getState().load()
+  }
+  otherTabs.hear(readAgain)
+  devices.safety?.subscribe(({ trouble, restored }, before) => {
+    store.setState({ trouble })
+    if (restored !== before.restored) readAgain()
   })
   return store
 }

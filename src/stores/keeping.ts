@@ -17,7 +17,7 @@ import { writeDown } from './writeDown'
 export type Keeping =
   | { readonly status: 'under way' }
   | { readonly status: 'keeping'; readonly id: string }
-  | { readonly status: 'kept'; readonly id: string }
+  | { readonly status: 'kept'; readonly id: string; readonly trouble?: Problem | undefined }
   | { readonly status: 'notKept' }
   /** Taken away again by the person; it can still be put back until the page closes. */
   | { readonly status: 'forgotten'; readonly record: UnsealedRecord }
@@ -50,11 +50,13 @@ export function createKeeping(session: SessionStore, from: string, devices: Keep
     if (!record) return
     store.setState({ status: 'keeping', id }, true)
     try {
-      const outcome = await (await history()).getState().keep(record)
+      const kept = await history()
+      const outcome = await kept.getState().keep(record)
       if (!outcome.ok) return store.setState({ status: 'failed', id, problem: outcome.problem }, true)
       void (takenAway ? after.again() : after.retry())
       takenAway = false
-      store.setState(outcome.value === 'kept' ? { status: 'kept', id } : { status: 'notKept' }, true)
+      const { trouble } = kept.getState()
+      store.setState(outcome.value === 'kept' ? { status: 'kept', id, trouble } : { status: 'notKept' }, true)
       await paper?.remove() // only now: until the record is safe, the journal is all there is
       text.remove(underWayName)
     } catch (cause) {

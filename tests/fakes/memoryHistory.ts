@@ -26,6 +26,7 @@ export function memoryHistory(keepHistory = () => true) {
         return Promise.resolve(outcome('kept' as const))
       },
       addEvent: () => Promise.resolve(outcome('kept' as const)),
+      addAll: () => Promise.resolve(outcome('kept' as const)),
       removeRecord: (id) => {
         rows.delete(id)
         return Promise.resolve(outcome('removed' as const))

@@ -1,6 +1,8 @@
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
+import { noticeFor } from '../../care/notices'
 import type { HistoryStore } from '../../stores/historyStore'
+import { useSay } from '../words'
 
 interface TroublesProps {
   readonly history: HistoryStore
@@ -12,7 +14,8 @@ interface TroublesProps {
 /** What did not work with the device's storage: what is so, what is not lost, and trying once more. */
 export function Troubles({ history, failed, onRetry }: TroublesProps) {
   const t = useTranslations()
-  const { unsaved, problem, retry } = useStore(history)
+  const say = useSay()
+  const { unsaved, problem, trouble, retry } = useStore(history)
   const full = problem?.type === 'recordNotSaved' && problem.reason === 'full'
   const stuck = problem !== undefined && unsaved.length > 0
   const again = async () => {
@@ -21,6 +24,7 @@ export function Troubles({ history, failed, onRetry }: TroublesProps) {
   }
   return (
     <div role="status">
+      {trouble && <p>{say(noticeFor(trouble))}</p>}
       {failed && <p>{t('past.unreadable')}</p>}
       {stuck && <p>{full ? t('past.unsavedFull') : t('past.unsaved')}</p>}
       {(failed || stuck) && (

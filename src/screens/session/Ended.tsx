@@ -82,6 +82,7 @@ function Kept({ keeping, failed }: KeptProps) {
           <p className="quiet" role="status">
             {t('ended.kept')}
           </p>
+          {state.trouble && <p className="quiet">{say(noticeFor(state.trouble))}</p>}
           {button(t('ended.dontKeep'), keeping.dontKeep)}
         </div>
       )

@@ -1,0 +1,117 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Result } from '../care/problems'
+import type { BareDatabase, Database } from '../device/database'
+import type { OneAtATime } from '../device/oneAtATime'
+import type { SecondCopy } from '../device/secondCopy'
+import type { Timer } from '../device/timer'
+import { compared } from '../history/compared'
+import { entriesOf } from '../history/copyFold'
+import type { CopyEntry } from '../history/copyLine'
+import { rowPage, rowsOf } from '../history/page'
+import type { Rows } from '../history/shelf'
+import { createMending, troubleOf, type Safety } from './mending'
+import { createMirroring } from './mirroring'
+
+/** A database with a second copy beside it. */
+export interface KeptTwice extends Database {
+  readonly safety: StoreApi<Safety>
+  /** Compares both, and mends what one of them lacks. */
+  readonly check: () => Promise<void>
+  /** Done once the copy has been told everything that was committed so far. */
+  readonly settled: () => Promise<void>
+}
+
+export interface KeptTwiceDevices {
+  readonly database: BareDatabase
+  readonly copy: SecondCopy
+  readonly timer: Timer
+  readonly oneAtATime: OneAtATime
+}
+
+/** A browser that clears a site's data clears one thing after another: so long the copy may only seem to be there. */
+const clearingMs = 1_200
+
+/** After a commit that only the copy took, the database is tried again. */
+const againMs = 10_000
+
+/**
+ * Writes each commit to the second copy as well, and looks at the first use whether both say the same. While the
+ * database cannot be read, the copy is; while it cannot be opened, the copy alone takes what is new.
+ */
+export function createKeptTwice({ database, copy, timer, oneAtATime }: KeptTwiceDevices): KeptTwice {
+  const safety = createStore<Safety>()(() => ({ trouble: undefined, restored: 0 }))
+  const mirroring = createMirroring(copy, timer)
+  const mending = createMending(database, mirroring, safety)
+  let first: Promise<void> | undefined
+
+  const check = () => (first = oneAtATime(mending.check))
+  const checked = () => first ?? check()
+  database.onClosed(() => void timer.after(clearingMs, () => void check()))
+
+  /** What the database says; where it cannot be read, or seems to hold nothing at all, what the copy says. */
+  const read = async <T extends Rows>(ask: () => Promise<Result<T>>, ofCopy: (rows: Rows) => T): Promise<Result<T>> => {
+    const checking = checked()
+    const found = await ask()
+    if (found.ok && found.value.records.length > 0) return found
+    await checking
+    const again = found.ok ? await ask() : found
+    if (again.ok) return again
+    const rows = await mirroring.rows()
+    if (!rows) return again
+    safety.setState({ trouble: await troubleOf(again.problem, mirroring) })
+    return { ok: true, value: ofCopy(compared({ records: [], events: [] }, rows).missing) }
+  }
+
+  const write = async (act: () => Promise<Result<'kept'>>, entry: CopyEntry): Promise<Result<'kept'>> => {
+    void checked()
+    const written = await act()
+    if (written.ok) {
+      if (entry.kind === 'record') mending.saw(1)
+      void mirroring.append([entry])
+      return written
+    }
+    const { problem } = written
+    const unopened = problem.type === 'recordNotSaved' && problem.reason === 'unknown'
+    if (!unopened || !(await mirroring.append([entry]))) return written
+    safety.setState({ trouble: { type: 'historyFromCopy' } })
+    timer.after(againMs, () => void check())
+    return { ok: true, value: 'kept' }
+  }
+
+  return {
+    safety,
+    check,
+    settled: mirroring.settled,
+    read: () => read(database.read, (rows) => rows),
+    readPage: (query) =>
+      read(
+        () => database.readPage(query),
+        (rows) => rowPage(rows, query),
+      ),
+    readOne: (id) =>
+      read(
+        () => database.readOne(id),
+        (rows) => rowsOf(rows, id),
+      ),
+    countLost: database.countLost,
+    addRecord: (row) => write(() => database.addRecord(row), { kind: 'record', row }),
+    addEvent: (row) => write(() => database.addEvent(row), { kind: 'event', row }),
+    addAll: async (rows) => {
+      await checked()
+      const written = await database.addAll(rows)
+      if (!written.ok) return written
+      mending.saw(rows.records.length)
+      await mirroring.append(entriesOf({ ...rows, removing: [] }))
+      return written
+    },
+    removeRecord: (id) =>
+      oneAtATime(async () => {
+        const begun = await mirroring.append([{ kind: 'removing', id }])
+        const removed = await database.removeRecord(id)
+        if (!removed.ok) return removed
+        mending.saw(-1)
+        void mirroring.removed(id, begun)
+        return removed
+      }),
+  }
+}
