@@ -6,7 +6,7 @@ import { offline } from './build/offline'
 import { silentFile } from './build/silence'
 
 const firstRoute =
-  /node_modules\/(react|react-dom|scheduler|use-intl|icu-minify|wouter|zustand)\/|preload-helper|rolldown\/runtime|src\/screens\/(words|world)\.tsx/
+  /node_modules\/(react|react-dom|scheduler|use-intl|icu-minify|wouter|zustand)\/|preload-helper|rolldown\/runtime|src\/screens\/(words|world)\.tsx|src\/stores\/underWay\.ts/
 
 export default defineConfig({
   base: './',

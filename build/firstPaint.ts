@@ -12,43 +12,50 @@ const source = (path: string) => readFileSync(new URL(`../src/${path}`, import.m
 
 /**
  * Puts the first screen into index.html: its markup from the app's own component, its motion from the app's own
- * score, its styles and the one small script inline, and the policy that allows those two by their hashes.
+ * score, its styles and the one small script inline, and the policy that allows those by their hashes.
  */
 export const firstPaint = (): Plugin => ({
   name: 'first-paint',
   transformIndexHtml: {
     order: 'post',
     handler: async (html, { server }) => {
-      const style = shortened([source('ui/tokens.css'), source('ui/page.css'), motionStyles()].join('\n'))
+      const { light, rest } = motionStyles()
+      const first = shortened([source('ui/tokens.css'), source('ui/guide/guide.css'), light].join('\n'))
+      const then = shortened([source('ui/page.css'), rest].join('\n'))
       const script = scriptText(source('screens/now/beforeApp.js'))
+      const { guide, app } = await bodyMarkup()
+      // The guide before all else: on a slow phone it is seen while the rest is still being read.
+      const body = [guide, `<style>${then}</style>`, `<script>${script}</script>`, app].join('\n    ')
       const page = withoutBlockingStyles(html)
-        .replace('<!--style-->', () => `<style>${style}</style>`)
-        .replace('<!--script-->', () => `<script>${script}</script>`)
-        .replace('<!--body-->', await bodyMarkup())
+        .replace('<!--style-->', () => `<style>${first}</style>`)
+        .replace('<!--body-->', () => body)
       if (server) return page // Vite's development client needs scripts and styles of its own
-      return page.replace('<!--policy-->', () => contentPolicy({ script: hashOf(script), style: hashOf(style) }))
+      const styles = [first, then].map(hashOf).join(' ')
+      return page.replace('<!--policy-->', () => contentPolicy({ script: hashOf(script), style: styles }))
     },
   },
 })
 
-/** The guide's keyframes: the way down once, then one breath for ever. */
-function motionStyles(): string {
+/** The guide's keyframes: the way down once, then one breath for ever. The light's come first, its words' after. */
+function motionStyles(): { readonly light: string; readonly rest: string } {
   const scale = (value: number) => 0.6 + 0.4 * value
   const bar = (value: number) => 0.05 + 0.95 * value
   const down = fullnessStops(firstRamp)
   const round = fullnessStops(firstLoop)
   const inWord = (score: Score) => tintStops(score).map((stop) => ({ ...stop, value: 1 - stop.value }))
-  return [
+  const light = [
     `:root{--ramp:${firstRamp.totalMs}ms;--loop:${firstLoop.totalMs}ms}`,
     keyframes('breath-ramp', firstRamp, down, (value) => `transform:scale(${short(scale(value))})`),
     // The ramp's last value stays, so the loop is written as a multiple of it.
     keyframes('breath-loop', firstLoop, round, (value) => `scale:${short(scale(value) / scale(0))}`),
-    keyframes('bar-ramp', firstRamp, down, (value) => `transform:scaleX(${short(bar(value))})`),
-    keyframes('bar-loop', firstLoop, round, (value) => `scale:${short(bar(value) / bar(0))} 1`),
     keyframes('glow-ramp', firstRamp, down, opacity),
     keyframes('glow-loop', firstLoop, round, opacity),
     keyframes('tint-ramp', firstRamp, tintStops(firstRamp), opacity),
     keyframes('tint-loop', firstLoop, tintLoop(), opacity),
+  ]
+  const rest = [
+    keyframes('bar-ramp', firstRamp, down, (value) => `transform:scaleX(${short(bar(value))})`),
+    keyframes('bar-loop', firstLoop, round, (value) => `scale:${short(bar(value) / bar(0))} 1`),
     keyframes('in-ramp', firstRamp, inWord(firstRamp), opacity),
     keyframes(
       'in-loop',
@@ -56,7 +63,8 @@ function motionStyles(): string {
       tintLoop().map((stop) => ({ ...stop, value: 1 - stop.value })),
       opacity,
     ),
-  ].join('\n')
+  ]
+  return { light: light.join('\n'), rest: rest.join('\n') }
 }
 
 /** In the loop, the colour of the out-breath before it fades as the in-breath begins. */
@@ -76,7 +84,7 @@ function keyframes(name: string, { totalMs }: Score, stops: readonly Stop[], sty
   return `@keyframes ${name}{${frames.join('')}}`
 }
 
-async function bodyMarkup(): Promise<string> {
+async function bodyMarkup(): Promise<{ readonly guide: string; readonly app: string }> {
   const server = await createServer({
     configFile: false,
     appType: 'custom',
@@ -88,8 +96,8 @@ async function bodyMarkup(): Promise<string> {
     optimizeDeps: { noDiscovery: true },
   })
   try {
-    const { render } = await server.ssrLoadModule('/build/renderFirstPaint.tsx')
-    return String(render())
+    const { renderGuide, renderApp } = await server.ssrLoadModule('/build/renderFirstPaint.tsx')
+    return { guide: String(renderGuide()), app: String(renderApp()) }
   } finally {
     await server.close()
   }

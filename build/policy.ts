@@ -1,4 +1,4 @@
-/** What the page may do, apart from what only headers can say. Hashes allow the one inline style and script. */
+/** What the page may do, apart from what only headers can say. Hashes allow the page's inline styles and its script. */
 export const contentPolicy = ({ script, style }: { readonly script: string; readonly style: string }): string =>
   `<meta http-equiv="Content-Security-Policy" content="${[
     "default-src 'none'",

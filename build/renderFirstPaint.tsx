@@ -12,10 +12,11 @@ const inEnglish = (node: ReactNode) => (
   </IntlProvider>
 )
 
-/** The body of the page before any script has run. Only what stands in the root belongs to the app, which hydrates it. */
-export const render = (): string =>
-  [
-    renderToStaticMarkup(inEnglish(<Guide />)),
-    `<div id="root">${renderToString(inEnglish(<NowView />))}</div>`,
-    renderToStaticMarkup(inEnglish(<Late />)),
-  ].join('\n    ')
+/** The light, which stands outside the app. */
+export const renderGuide = (): string => renderToStaticMarkup(inEnglish(<Guide />))
+
+/** The rest of the page before any script has run. Only what stands in the root belongs to the app, which hydrates it. */
+export const renderApp = (): string =>
+  [`<div id="root">${renderToString(inEnglish(<NowView />))}</div>`, renderToStaticMarkup(inEnglish(<Late />))].join(
+    '\n    ',
+  )

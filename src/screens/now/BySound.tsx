@@ -12,7 +12,7 @@ export function BySound({ onBegin }: { readonly onBegin: () => void }) {
     () => false,
   )
   useEffect(() => {
-    document.documentElement.toggleAttribute('data-sound', settings.getState().sound)
+    document.documentElement.dataset.sound = String(settings.getState().sound)
   }, [settings, sound])
   return sound ? (
     <button type="button" className="row" data-action="by-sound" onClick={onBegin}>

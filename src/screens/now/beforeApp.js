@@ -1,18 +1,19 @@
-// Runs before the first paint and before the app. Inlined into the page, so it has to stay under 1 KB.
+// Runs before the app, and as a rule before the first paint. Inlined into the page, so it has to stay under 1 KB.
 // It sets what was chosen, keeps a tap made before the app arrives, and leaves quickly whatever else is broken.
 ;(() => {
   const page = document.documentElement
-  try {
-    const { theme, size, first, sound } = JSON.parse(localStorage.getItem('holdspace.settings'))
-    const day = theme === 'device' ? matchMedia('(prefers-color-scheme: light)').matches : theme === 'day'
-    if (day) page.dataset.theme = 'day'
-    if (size > 1) page.dataset.size = size
-    if (first) page.dataset.first = first
-    if (sound) page.dataset.sound = ''
-  } catch {}
-  try {
-    if (localStorage.getItem('holdspace.under-way')) page.dataset.underWay = ''
-  } catch {}
+  const look = () => {
+    try {
+      if (localStorage['holdspace.under-way']) page.dataset.underWay = ''
+      // Every setting becomes an attribute for the styles to follow, such as data-size.
+      const { theme } = Object.assign(page.dataset, JSON.parse(localStorage['holdspace.settings']))
+      if (theme === 'device' && matchMedia('(prefers-color-scheme: light)').matches) page.dataset.theme = 'day'
+    } catch {}
+  }
+  // Where the app was never kept there is hardly anything to find, and opening the storage costs a slow phone the moment
+  // in which the light would begin to move: then it is done right after the first picture.
+  if (navigator.serviceWorker?.controller) look()
+  else requestAnimationFrame(() => setTimeout(look))
   const leave = () => {
     page.dataset.left = ''
     location.replace('leave.html')
@@ -31,7 +32,7 @@
         event.preventDefault()
         leave()
       } else if (control?.matches('.now button') && !page.dataset.app) {
-        document.querySelector('[data-tapped]')?.removeAttribute('data-tapped')
+        delete document.querySelector('[data-tapped]')?.dataset.tapped
         control.dataset.tapped = ''
         page.dataset.tap = action
       }
