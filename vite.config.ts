@@ -12,6 +12,7 @@ export default defineConfig({
   base: './',
   plugins: [react(), icuCatalogues(), firstPaint(), silentFile(), offline()],
   resolve: { alias: icuAlias },
+  worker: { format: 'es' },
   build: {
     // What the first route needs anyway comes in two files instead of seven: each request costs its headers.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: firstRoute }] } } },

@@ -36,7 +36,8 @@ const world: World = {
   },
   atHand: async () => (await import('./openAtHand')).openAtHand(world),
   stage: async () => (await import('./openStage')).openStage(world),
-  history: async () => (await import('./openHistory')).openHistory(settings),
+  kept: async () => (await import('./openKept')).openKept(world),
+  history: async () => (await import('./openHistory')).openHistory(settings).history,
   go: (place) => window.location.replace(`#/${place}`),
 }
 

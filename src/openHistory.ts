@@ -9,20 +9,25 @@ import { createSecondCopy } from './device/secondCopy'
 import { browserTimer } from './device/timer'
 import { browserWallClock } from './device/wallClock'
 import { createHistoryStore, type HistoryStore } from './stores/historyStore'
-import { createKeptTwice } from './stores/keptTwice'
+import { createKeptTwice, type KeptTwice } from './stores/keptTwice'
 import type { SettingsStore } from './stores/settingsStore'
 // oxlint-disable-next-line import/default -- the build makes this address
 import copyWorker from '../worker/copyWorker?worker&url'
 
-let history: HistoryStore | undefined
-
-/** This device's history, one for the whole page. */
-export function openHistory(settings: SettingsStore): HistoryStore {
-  history ??= open(settings)
-  return history
+export interface Opened {
+  readonly history: HistoryStore
+  readonly database: KeptTwice
 }
 
-function open(settings: SettingsStore): HistoryStore {
+let opened: Opened | undefined
+
+/** This device's history, one for the whole page. */
+export function openHistory(settings: SettingsStore): Opened {
+  opened ??= open(settings)
+  return opened
+}
+
+function open(settings: SettingsStore): Opened {
   const timer = browserTimer
   const database = createKeptTwice({
     database: createDatabase({ timer }),
@@ -31,7 +36,7 @@ function open(settings: SettingsStore): HistoryStore {
     timer,
   })
   void database.check()
-  return createHistoryStore({
+  const history = createHistoryStore({
     database,
     safety: database.safety,
     digest: browserDigest,
@@ -41,4 +46,5 @@ function open(settings: SettingsStore): HistoryStore {
     files: browserFiles,
     keepHistory: () => settings.getState().keepHistory,
   })
+  return { history, database }
 }

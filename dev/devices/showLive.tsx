@@ -53,10 +53,11 @@ const breakableHistory = (faults: FaultsStore, shared: Shared): HistoryStore =>
     },
     otherTabs: createOtherTabs(),
     files: {
-      save: (name, text) => {
+      ...browserFiles,
+      save: (name, content) => {
         const { filesRefused } = faults.getState()
         hear(faults, `file: ${name}${filesRefused ? ', refused' : ''}`)
-        return !filesRefused && browserFiles.save(name, text)
+        return !filesRefused && browserFiles.save(name, content)
       },
     },
   })

@@ -12,6 +12,7 @@ export function memoryDatabase(rows: readonly object[] = []): Database {
       const value = { records: [...records.values()].filter(isIts('id')), events: events.filter(isIts('recordId')) }
       return { ok: true, value }
     },
+    readRest: async () => ({ ok: true, value: { records: [], events: [] } }),
     countLost: async () => ({ ok: true, value: 0 }),
     addRecord: async (record) => {
       records.set(record.id, record)

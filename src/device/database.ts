@@ -7,7 +7,7 @@ import type { RecordEvent } from '../history/recordEvent'
 import type { Rows } from '../history/shelf'
 import type { RowIds } from '../history/witness'
 import { createConnection, inTime, type Stores } from './connection'
-import { countLost, readOne, readPage } from './pages'
+import { countLost, readOne, readPage, readRest } from './pages'
 import type { Timer } from './timer'
 
 /** What is kept on this device. A write is done when its transaction has completed, never when it was asked for. */
@@ -20,6 +20,8 @@ export interface Database {
   readonly readOne: (id: string) => Promise<Result<Rows>>
   /** How many rows no page shows: they are damaged. */
   readonly countLost: () => Promise<Result<number>>
+  /** The rows that no page shows: damaged records, and what was said of no record that a page shows. */
+  readonly readRest: () => Promise<Result<Rows>>
   readonly addRecord: (record: SessionRecord) => Promise<Result<'kept'>>
   readonly addEvent: (event: RecordEvent) => Promise<Result<'kept'>>
   /** Takes a record and its events away: nothing remains. One that is not there is as good as taken away. */
@@ -86,6 +88,7 @@ export function createDatabase({ timer }: { readonly timer: Timer }): BareDataba
     readPage: (query) => look((tx) => readPage(tx, query)),
     readOne: (id) => look((tx) => readOne(tx, id)),
     countLost: () => look(countLost),
+    readRest: () => look(readRest),
     // `put`, not `add`: after a lost connection the same row may be there already, and that is no fault.
     addRecord: (record) => write('kept', async (tx) => tx.objectStore('records').put(record)),
     addEvent: (event) => write('kept', async (tx) => tx.objectStore('events').put(event)),

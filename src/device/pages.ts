@@ -41,6 +41,21 @@ export async function countLost(tx: Tx): Promise<number> {
   return all - found
 }
 
+/** The rows that no page ever shows: records with no beginning to be found by, and what was said of no record found. */
+export async function readRest(tx: Tx): Promise<Rows> {
+  const records = tx.objectStore('records')
+  const found = new Set<string>()
+  const lost: unknown[] = []
+  for (let at = await records.index('startedAt').openKeyCursor(); at; at = await at.continue()) found.add(at.primaryKey)
+  for (let at = await records.openCursor(); at; at = await at.continue())
+    if (!found.has(at.primaryKey)) lost.push(at.value)
+  const loose: unknown[] = []
+  for (let at = await tx.objectStore('events').openCursor(); at; at = await at.continue()) {
+    if (!found.has(at.value.recordId ?? '')) loose.push(at.value)
+  }
+  return { records: lost, events: loose }
+}
+
 const saidOf = (tx: Tx, recordId: string): Promise<unknown[]> =>
   tx.objectStore('events').index('recordId').getAll(recordId)
 

@@ -41,7 +41,7 @@ const step = closed({
   how: v.picklist(['whole', 'skipped', 'ended']),
 })
 
-const recordFields = {
+export const recordFields = {
   version: v.literal(1),
   id: uuid,
   startedAt: instant,

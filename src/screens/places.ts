@@ -36,6 +36,7 @@ export const screens = {
   help: once(withWords(async () => (await import('./help/HelpScreen')).HelpScreen, ['help', 'countries'])),
   about: once(withWords(async () => (await import('./about/AboutScreen')).AboutScreen, ['about'])),
   network: once(withWords(async () => (await import('./network/NetworkScreen')).NetworkScreen, ['network'])),
+  kept: once(withWords(async () => (await import('./kept/KeptScreen')).KeptScreen, ['kept'])),
   share: once(withWords(async () => (await import('./share/ShareScreen')).ShareScreen, ['share', 'exercises', 'cues'])),
 }
 
@@ -50,6 +51,7 @@ export function placeOf(address: string, inSession: boolean): PlaceName {
     case 'help':
     case 'network':
     case 'about':
+    case 'kept':
       return name
     case 'plan':
       return 'share'

@@ -9,6 +9,7 @@ import type { Performing } from '../stores/performing'
 import type { Preview } from '../stores/preview'
 import type { Settings, SettingsStore } from '../stores/settingsStore'
 import type { AtHand } from './atHand/atHand'
+import type { Kept } from './kept/kept'
 
 /** A session under way outlives the screens that show it. */
 export interface Running {
@@ -37,6 +38,8 @@ export interface World {
   readonly atHand?: () => Promise<AtHand>
   /** Sound, voice and touch: fetched when they are first wanted; left out where there are none, as in most tests. */
   readonly stage?: () => Promise<Stage>
+  /** What can be done with all that is kept; left out where nothing of that is wanted, as in most tests. */
+  readonly kept?: () => Promise<Kept>
   /** Goes to a place of the app, such as `past`, leaving nothing behind the Back button. */
   readonly go: (place: string) => void
 }

@@ -8,8 +8,8 @@ import type { RandomId } from '../device/randomId'
 import type { WallClock } from '../device/wallClock'
 import { parseAnswers, type AnswerName, type Answers } from '../history/answers'
 import { dayOf, instantOf } from '../history/day'
-import { fileNameOn, fileText } from '../history/exportFile'
-import { pageOf, type Page, type PageQuery } from '../history/page'
+import { fileNameOn, fileText } from '../history/file/write'
+import { pageOf, type Page, type PageQuery, type RowPage } from '../history/page'
 import type { SessionRecord, UnsealedRecord } from '../history/record'
 import { answered, nextNth, type UnsealedEvent } from '../history/recordEvent'
 import {
@@ -20,6 +20,7 @@ import {
   withoutRecord,
   withRecord,
   withShelf,
+  type Rows,
   type Shelf,
 } from '../history/shelf'
 import { inTurns } from './inTurns'
@@ -44,6 +45,10 @@ export interface HistoryState {
   readonly load: () => Promise<void>
   /** Some of what is kept, without loading the rest. */
   readonly page: (query: PageQuery) => Promise<Result<Page>>
+  /** The same as it lies there, record by record and event by event: what a file is made of. */
+  readonly rows: (query: PageQuery) => Promise<Result<RowPage>>
+  /** The rows that no page shows. */
+  readonly rest: () => Promise<Result<Rows>>
   /** How many rows no page shows: they are damaged, and lie untouched. */
   readonly countLost: () => Promise<Result<number>>
   /** Reads one session, so that it can be found. No value where it is not kept. */
@@ -61,13 +66,15 @@ export interface HistoryState {
   /** The same, but what was taken away is handed over: `putBack` undoes it, as long as the page is open. */
   readonly remove: (id: string) => Promise<Result<Removed>>
   readonly putBack: (removed: Removed) => Promise<Result<'kept'>>
+  /** Rows have come past this store: what was read may be read anew, here and in other tabs. */
+  readonly changedOutside: () => void
   /** Tries once more what did not work: keeping what is unsaved, and reading. */
   readonly retry: () => Promise<void>
   readonly find: (id: string) => UnsealedRecord | undefined
   /** Today's local date, `YYYY-MM-DD`. */
   readonly today: () => string
-  /** Hands out everything, or one session, as a file. @returns false where the browser would not take it. */
-  readonly takeOut: (id?: string) => boolean
+  /** Hands out one session that has been read, as a file. @returns false where the browser would not take it. */
+  readonly takeOut: (id: string) => boolean
 }
 
 export type HistoryStore = StoreApi<HistoryState>
@@ -198,6 +205,8 @@ export function createHistoryStore(devices: HistoryDevices): HistoryStore {
         const rows = await database.readPage(query)
         return rows.ok ? { ok: true, value: pageOf(rows.value) } : rows
       },
+      rows: (query) => database.readPage(query),
+      rest: () => database.readRest(),
       countLost: () => database.countLost(),
       open: (id) =>
         inTurn(async () => {
@@ -238,6 +247,11 @@ export function createHistoryStore(devices: HistoryDevices): HistoryStore {
           }
           return saveAll(unsaved[0]?.id)
         }),
+      changedOutside: () => {
+        set({ changes: get().changes + 1 })
+        otherTabs.tell()
+        if (get().status !== 'unknown') void get().load()
+      },
       retry: () =>
         inTurn(async () => {
           await saveAll()
@@ -246,11 +260,9 @@ export function createHistoryStore(devices: HistoryDevices): HistoryStore {
       find: (id) => [...get().unsaved, ...get().records].find((record) => record.id === id),
       today: () => dayOf(wallClock.nowMs(), wallClock.offsetMinutes(wallClock.nowMs())),
       takeOut: (id) => {
-        const wanted = id === undefined ? () => true : (each: string) => each === id
-        const records = [...get().unsaved, ...shelf.records].filter((record) => wanted(record.id))
-        const events = shelf.events.filter(({ recordId }) => wanted(recordId))
-        const unreadable = id === undefined ? shelf.unreadable : []
-        return files.save(fileNameOn(get().today()), fileText({ records, events, unreadable }, wallClock.nowMs()))
+        const records = [...get().unsaved, ...shelf.records].filter((record) => record.id === id)
+        const events = shelf.events.filter(({ recordId }) => recordId === id)
+        return files.save(fileNameOn(get().today()), fileText({ records, events }, wallClock.nowMs()))
       },
     }
   })

@@ -19,6 +19,8 @@ export interface KeptTwice extends Database {
   readonly check: () => Promise<void>
   /** Done once the copy has been told everything that was committed so far. */
   readonly settled: () => Promise<void>
+  /** Rows that were committed past this: the copy is told of them. */
+  readonly follow: (rows: Parameters<Database['addAll']>[0]) => Promise<void>
 }
 
 export interface KeptTwiceDevices {
@@ -94,6 +96,7 @@ export function createKeptTwice({ database, copy, timer, oneAtATime }: KeptTwice
         (rows) => rowsOf(rows, id),
       ),
     countLost: database.countLost,
+    readRest: database.readRest,
     addRecord: (row) => write(() => database.addRecord(row), { kind: 'record', row }),
     addEvent: (row) => write(() => database.addEvent(row), { kind: 'event', row }),
     addAll: async (rows) => {
@@ -103,6 +106,10 @@ export function createKeptTwice({ database, copy, timer, oneAtATime }: KeptTwice
       mending.saw(rows.records.length)
       await mirroring.append(entriesOf({ ...rows, removing: [] }))
       return written
+    },
+    follow: async (rows) => {
+      mending.saw(rows.records.length)
+      await mirroring.append(entriesOf({ ...rows, removing: [] }))
     },
     removeRecord: (id) =>
       oneAtATime(async () => {

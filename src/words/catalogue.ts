@@ -7,6 +7,7 @@ import type cues from './en/cues.json'
 import type exercises from './en/exercises.json'
 import type first from './en/first.json'
 import type help from './en/help.json'
+import type kept from './en/kept.json'
 import type network from './en/network.json'
 import type past from './en/past.json'
 import type resume from './en/resume.json'
@@ -29,6 +30,7 @@ export type Catalogue = typeof first &
   typeof cues &
   typeof exercises &
   typeof help &
+  typeof kept &
   typeof network &
   typeof past &
   typeof resume &
@@ -47,6 +49,7 @@ export type Part =
   | 'cues'
   | 'exercises'
   | 'help'
+  | 'kept'
   | 'network'
   | 'past'
   | 'resume'

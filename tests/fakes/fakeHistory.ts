@@ -1,4 +1,4 @@
-import type { Files } from '../../src/device/files'
+import { browserFiles, type Files } from '../../src/device/files'
 import type { OtherTabs } from '../../src/device/otherTabs'
 import type { WallClock } from '../../src/device/wallClock'
 
@@ -16,15 +16,21 @@ export function fakeTabs(): () => OtherTabs {
 
 export interface FakeFiles extends Files {
   readonly saved: readonly { readonly name: string; readonly text: string }[]
+  /** Those that were put together piece by piece, as they were handed over. */
+  readonly handed: readonly Blob[]
 }
 
 /** A browser that takes files, or refuses them. */
 export function fakeFiles(takes = true): FakeFiles {
   const saved: { name: string; text: string }[] = []
+  const handed: Blob[] = []
   return {
     saved,
+    handed,
+    draft: browserFiles.draft,
     save: (name, content) => {
       if (takes) saved.push({ name, text: typeof content === 'string' ? content : '' })
+      if (takes && typeof content !== 'string') handed.push(content)
       return takes
     },
   }

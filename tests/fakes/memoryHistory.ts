@@ -2,6 +2,7 @@ import type { UnsealedRecord } from '../../src/history/record'
 import { createHistoryStore } from '../../src/stores/historyStore'
 import { fakeClock } from './fakeClock'
 import { fakeWallClock } from './fakeDevices'
+import { fakeFiles } from './fakeHistory'
 
 /** The real history over a database in memory that can be made to fail. */
 export function memoryHistory(keepHistory = () => true) {
@@ -20,6 +21,7 @@ export function memoryHistory(keepHistory = () => true) {
           ok: true,
           value: { records: [...rows.values()].filter((row) => row.id === id), events: [] },
         }),
+      readRest: () => Promise.resolve({ ok: true, value: { records: [], events: [] } }),
       countLost: () => Promise.resolve({ ok: true, value: 0 }),
       addRecord: (record) => {
         if (!failing) rows.set(record.id, record)
@@ -36,7 +38,7 @@ export function memoryHistory(keepHistory = () => true) {
     randomId: () => '00000000-0000-4000-8000-00000000ffff',
     otherTabs: { tell: () => {}, hear: () => () => {} },
     wallClock: fakeWallClock(fakeClock()),
-    files: { save: () => true },
+    files: fakeFiles(),
     keepHistory,
   })
   return {

@@ -49,7 +49,9 @@ function Writing({ before, keep, onDone }: WritingProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   const [failed, setFailed] = useState(false)
   const draft = useDraft(before, (text) => void keep(text))
-  useEffect(() => field.current?.focus(), [])
+  useEffect(() => {
+    field.current?.focus()
+  }, [])
   const submit = async () => {
     const kept = await keep(draft.text.trim())
     if (kept) close()

@@ -9,7 +9,6 @@ import { Days } from './Days'
 import { Find } from './Find'
 import { Frame } from './Frame'
 import styles from './past.module.css'
-import { TakeOut } from './TakeOut'
 import { Troubles } from './Troubles'
 import { Undo } from './Undo'
 
@@ -62,20 +61,19 @@ export function Past({
             <button type="button" className="link" aria-expanded={finding} onClick={() => setFinding(!finding)}>
               {t('past.find')}
             </button>
-            {(['calendar', 'print'] as const).map((place) => (
+            {(['calendar', 'print', 'export'] as const).map((place) => (
               <a
                 key={place}
                 className="link"
-                href={`#/past/${place}`}
+                href={`#/${addressOf[place]}`}
                 onClick={(event) => {
                   event.preventDefault()
-                  navigate(`past/${place}`)
+                  navigate(addressOf[place])
                 }}
               >
                 {t(`past.${place}`)}
               </a>
             ))}
-            <TakeOut history={history} label={t('past.export')} />
           </nav>
           {finding && (
             <Find filter={filter} today={history.getState().today()} onChange={(wanted) => void look(wanted)} />
@@ -101,3 +99,5 @@ export function Past({
     </Frame>
   )
 }
+
+const addressOf = { calendar: 'past/calendar', print: 'past/print', export: 'kept/file' } as const

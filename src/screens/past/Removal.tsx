@@ -16,7 +16,9 @@ export function Removal({ removing, id }: RemovalProps) {
   const [asking, setAsking] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const choices = useRef<HTMLDivElement>(null)
-  useEffect(() => choices.current?.scrollIntoView({ block: 'nearest' }), [asking])
+  useEffect(() => {
+    choices.current?.scrollIntoView({ block: 'nearest' }) // newer browsers answer with a promise: nothing to hand on
+  }, [asking])
   const failed = asking && status === 'failed' && about === id
 
   const close = () => {

@@ -8,7 +8,9 @@ export function Undo({ removing }: { readonly removing: Removing }) {
   const t = useTranslations()
   const { status, undo } = useStore(removing)
   const back = useRef<HTMLButtonElement>(null)
-  useEffect(() => back.current?.focus(), [status]) // what had the focus went with the session
+  useEffect(() => {
+    back.current?.focus() // what had the focus went with the session
+  }, [status])
   const said = {
     none: '',
     failed: '', // said where it was asked for

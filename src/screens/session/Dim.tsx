@@ -9,7 +9,9 @@ export function Dim({ present, onLight }: { readonly present: Present; readonly 
   const t = useTranslations()
   const say = useSay()
   const cover = useRef<HTMLButtonElement>(null)
-  useEffect(() => cover.current?.focus(), [])
+  useEffect(() => {
+    cover.current?.focus()
+  }, [])
   return (
     <button type="button" ref={cover} className={styles.dim} onClick={onLight} aria-label={t('session.undim')}>
       <span role="status">{say(present.cue.say)}</span>

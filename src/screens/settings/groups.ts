@@ -8,6 +8,7 @@ import { Look } from './Look'
 import { OnThisDevice } from './OnThisDevice'
 import { Reminder } from './Reminder'
 import { StayWithIt } from './StayWithIt'
+import { YourFile } from './YourFile'
 
 interface Group {
   readonly title: MessageKey
@@ -21,6 +22,7 @@ export const groups: readonly Group[] = [
   { title: 'settings.during', sections: [During] },
   { title: 'sound.title', sections: [Hearing] },
   { title: 'settings.keeping', sections: [KeptHere] },
+  { title: 'settings.file', sections: [YourFile] },
   { title: 'settings.reminder', sections: [Reminder] },
   { title: 'atHand.title', sections: [OnThisDevice] },
 ]

@@ -6,7 +6,6 @@ import type { HistoryStore } from '../../../src/stores/historyStore'
 import { createLookingBack } from '../../../src/stores/lookingBack'
 import { createRemoving } from '../../../src/stores/removing'
 import { fakeClock } from '../../fakes/fakeClock'
-import { fakeFiles } from '../../fakes/fakeHistory'
 import { fakeStorage, type FakeStorage } from '../../fakes/fakeStorage'
 import { historyWith } from './history'
 import { inWords } from './inWords'
@@ -69,7 +68,7 @@ describe('looking back', () => {
   it('says so where nothing is kept yet, and no more', async () => {
     show(historyWith())
     expect(await screen.findByText('Nothing is kept here yet.')).toBeVisible()
-    expect(screen.queryByRole('button', { name: 'Take all of it as a file' })).toBeNull()
+    expect(screen.queryByRole('link', { name: 'A file, to keep or bring back' })).toBeNull()
   })
 
   it('says that nothing new is added while keeping is off', async () => {
@@ -154,24 +153,11 @@ describe('looking back', () => {
     expect(await screen.findByRole('region', { name: 'Monday 16 November' })).toBeVisible()
   })
 
-  it('hands out all of it as a file with a name that says nothing', async () => {
-    const files = fakeFiles()
-    const history = historyWith({ files })
+  it('leads to the file that all of it can be taken as', async () => {
+    const history = historyWith()
     await history.getState().keep(lastNight)
-    await history.getState().keep(tried)
-    show(history)
-    await userEvent.click(await screen.findByRole('button', { name: 'Take all of it as a file' }))
-    await vi.waitFor(() => expect(files.saved).toHaveLength(1))
-    expect(files.saved.map(({ name }) => name)).toEqual(['holdspace-2026-11-21.json'])
-    expect(JSON.parse(files.saved[0]?.text ?? '')).toMatchObject({ records: { length: 2 } })
-    expect(screen.queryByText('The browser did not take the file.')).toBeNull()
-  })
-
-  it('says so where the browser takes no file', async () => {
-    const history = historyWith({ files: fakeFiles(false) })
-    await history.getState().keep(lastNight)
-    show(history)
-    await userEvent.click(await screen.findByRole('button', { name: 'Take all of it as a file' }))
-    expect(await screen.findByText('The browser did not take the file.')).toBeVisible()
+    const { navigate } = show(history)
+    await userEvent.click(await screen.findByRole('link', { name: 'A file, to keep or bring back' }))
+    expect(navigate).toHaveBeenCalledWith('kept/file')
   })
 })

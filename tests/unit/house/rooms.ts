@@ -17,7 +17,7 @@ const react = [/^react$/, /^react-dom$/, /^use-intl(\/react)?$/, /^framer-motion
 
 const rooms: Readonly<Record<string, Room>> = {
   ...Object.fromEntries(pureRooms.map((name) => [name, pure])),
-  device: { uses: [], knows: pureRooms, packages: [/^idb$/] },
+  device: { uses: [], knows: pureRooms, packages: [/^idb$/, /^age-encryption$/] },
   stage: { uses: pureRooms, knows: ['device'], packages: [] },
   stores: { uses: [...pureRooms, 'stage'], knows: ['device'], packages: [/^zustand(\/|$)/] },
   ui: { uses: ['words'], packages: react },

@@ -144,23 +144,15 @@ describe('a save that does not work', () => {
 })
 
 describe('what cannot be read', () => {
-  it('stays where it is, and is taken along', async () => {
-    const files = fakeFiles()
-    const history = shelf({ files })
+  it('stays where it is, and is there to be taken along', async () => {
+    const history = shelf()
     await history.getState().keep(oldest)
     const strange = { id: 'from another time', version: 9 }
     await storage.putRow('records', strange)
 
     await history.getState().load()
     expect(history.getState()).toMatchObject({ status: 'open', unreadable: 1, records: { length: 1 } })
-    expect(history.getState().takeOut()).toBe(true)
-    expect(files.saved[0]?.name).toBe('holdspace-2026-11-21.json')
-    expect(JSON.parse(files.saved[0]?.text ?? '')).toMatchObject({
-      format: 'holdspace',
-      version: 1,
-      records: [{ id: oldest.id }],
-      unreadable: [strange],
-    })
+    expect(await history.getState().rest()).toMatchObject({ value: { records: [strange] } })
     expect(await storage.rows('records')).toHaveLength(2)
   })
 

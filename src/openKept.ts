@@ -1,0 +1,73 @@
+import { createAgeFile, isAge, type AgeFile } from './device/ageFile'
+import { createBulk, type Bulk } from './device/bulk'
+import { browserDigest } from './device/digest'
+import { browserFiles } from './device/files'
+import { createFileWork, stoppedWork } from './device/fileWork'
+import { browserTimer } from './device/timer'
+import { browserWallClock } from './device/wallClock'
+// oxlint-disable-next-line import/default -- the build makes it: the address of that file as a worker
+import workerAddress from './fileWorker?worker&url'
+import type { Progress } from './history/file/read'
+import { openHistory, type Opened } from './openHistory'
+import type { Kept } from './screens/kept/kept'
+import type { World } from './screens/world'
+import { readFile, type Reading } from './stores/readingFile'
+import { createTakingIn } from './stores/takingIn'
+import { createTakingOut } from './stores/takingOut'
+
+/** What can be done with all that is kept, as a whole. Made anew for each visit of its screens. */
+export function openKept(world: World): Kept {
+  const { history, database } = openHistory(world.settings)
+  const devices = { history, files: browserFiles, wallClock: browserWallClock, digest: browserDigest }
+  return {
+    takingOut: createTakingOut({ ...devices, age: () => Promise.resolve(besideThePage) }),
+    takingIn: createTakingIn({ ...devices, bulk: bulkWithCopy(database), read }),
+    today: history.getState().today(),
+  }
+}
+
+/** The second copy is whole before a file is added, and is told of what the file has added. */
+function bulkWithCopy({ settled, follow }: Opened['database']): Bulk {
+  const bulk = createBulk({ timer: browserTimer })
+  return {
+    ...bulk,
+    addAll: async (added, told) => {
+      await settled()
+      const outcome = await bulk.addAll(added, told)
+      if (outcome.ok && outcome.value === 'kept') await follow(added)
+      return outcome
+    },
+  }
+}
+
+const work = createFileWork(workerAddress)
+
+/** Beside the page, or in it where it has to be. */
+const besideThePage: AgeFile = {
+  ...createAgeFile(),
+  encrypt: async (file, passphrase) => {
+    const sealed = await work.run({ kind: 'encrypt', file, passphrase }, () => true).catch(() => undefined)
+    return sealed instanceof Blob ? sealed : createAgeFile().encrypt(file, passphrase)
+  },
+}
+
+type Told = (progress: Progress) => boolean
+
+/** The worker's answers are made by our own code in another place: their shape is checked here no further than needed. */
+async function read(file: Blob, passphrase: string | undefined, told: Told): Promise<Reading> {
+  const tell = (progress: unknown) => !isProgress(progress) || told(progress)
+  const answer = await work.run({ kind: 'read', file, passphrase }, tell).catch(() => undefined)
+  if (answer === stoppedWork) return { ok: false, refusal: { why: 'stopped' } }
+  return isReading(answer) ? answer : readFile(file, passphrase, inThePage(told))
+}
+
+/** Between two batches the screen gets its turn, so that the page stays alive. */
+const inThePage = (told: Told) => ({
+  isAge,
+  age: () => Promise.resolve(createAgeFile()),
+  digest: browserDigest,
+  turn: (progress: Progress) => new Promise<boolean>((resolve) => browserTimer.after(0, () => resolve(told(progress)))),
+})
+
+const isProgress = (said: unknown): said is Progress => typeof said === 'object' && said !== null && 'done' in said
+const isReading = (said: unknown): said is Reading => typeof said === 'object' && said !== null && 'ok' in said

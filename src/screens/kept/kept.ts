@@ -1,0 +1,10 @@
+import type { TakingIn } from '../../stores/takingIn'
+import type { TakingOut } from '../../stores/takingOut'
+
+/** What can be done with all that is kept, as a whole. */
+export interface Kept {
+  readonly takingOut: TakingOut
+  readonly takingIn: TakingIn
+  /** The local date, `YYYY-MM-DD`. */
+  readonly today: string
+}
