@@ -2,15 +2,16 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { firstPaint } from './build/firstPaint'
 import { icuAlias, icuCatalogues } from './build/icuCatalogues'
+import { languagePages } from './build/languagePages'
 import { offline } from './build/offline'
 import { silentFile } from './build/silence'
 
 const firstRoute =
-  /node_modules\/(react|react-dom|scheduler|use-intl|icu-minify|wouter|zustand)\/|preload-helper|rolldown\/runtime|src\/screens\/(words|world)\.tsx|src\/stores\/underWay\.ts/
+  /node_modules\/(react|react-dom|scheduler|use-intl|icu-minify|wouter|zustand)\/|preload-helper|rolldown\/runtime|src\/screens\/(language|words|world)\.tsx?|src\/stores\/underWay\.ts/
 
 export default defineConfig({
   base: './',
-  plugins: [react(), icuCatalogues(), firstPaint(), silentFile(), offline()],
+  plugins: [react(), icuCatalogues(), firstPaint(), languagePages(), silentFile(), offline()],
   resolve: { alias: icuAlias },
   worker: { format: 'es' },
   build: {

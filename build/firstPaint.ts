@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { createServer, minifySync, type Plugin } from 'vite'
+import { minifySync, type Plugin } from 'vite'
 import { firstLoop, firstRamp } from '../src/exercises/firstBreath'
 import { lungEasing } from '../src/score/lungs'
 import { fullnessStops, tintStops, type Stop } from '../src/score/motion'
 import type { Score } from '../src/score/score'
+import { firstMarkup } from './firstMarkup'
 import { contentPolicy } from './policy'
-import { icuAlias, icuCatalogues } from './icuCatalogues'
 
 const source = (path: string) => readFileSync(new URL(`../src/${path}`, import.meta.url), 'utf8')
 
@@ -23,7 +23,9 @@ export const firstPaint = (): Plugin => ({
       const first = shortened([source('ui/tokens.css'), source('ui/guide/guide.css'), light].join('\n'))
       const then = shortened([source('ui/page.css'), rest].join('\n'))
       const script = scriptText(source('screens/now/beforeApp.js'))
-      const { guide, app } = await bodyMarkup()
+      const markup = await firstMarkup()
+      const { guide, app } = markup.in('en')
+      await markup.close()
       // The guide before all else: on a slow phone it is seen while the rest is still being read.
       const body = [guide, `<style>${then}</style>`, `<script>${script}</script>`, app].join('\n    ')
       const page = withoutBlockingStyles(html)
@@ -82,25 +84,6 @@ function keyframes(name: string, { totalMs }: Score, stops: readonly Stop[], sty
     return `${short((atMs / totalMs) * 100)}%{${style(value)};${easing}}`
   })
   return `@keyframes ${name}{${frames.join('')}}`
-}
-
-async function bodyMarkup(): Promise<{ readonly guide: string; readonly app: string }> {
-  const server = await createServer({
-    configFile: false,
-    appType: 'custom',
-    logLevel: 'error',
-    plugins: [icuCatalogues()],
-    resolve: { alias: icuAlias },
-    ssr: { noExternal: ['use-intl'] },
-    server: { middlewareMode: true, watch: null, ws: false },
-    optimizeDeps: { noDiscovery: true },
-  })
-  try {
-    const { renderGuide, renderApp } = await server.ssrLoadModule('/build/renderFirstPaint.tsx')
-    return { guide: String(renderGuide()), app: String(renderApp()) }
-  } finally {
-    await server.close()
-  }
 }
 
 /** A style sheet in the head would hold back the first paint; at the end of the body it holds back only the app. */

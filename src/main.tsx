@@ -1,9 +1,9 @@
 import { StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import { IntlProvider } from 'use-intl'
 import { createStore } from 'zustand/vanilla'
 import { browserClock } from './device/clock'
 import { browserKeptText } from './device/keptText'
+import { createNextPage } from './device/nextPage'
 import { browserOneTab } from './device/oneTab'
 import { browserPage } from './device/page'
 import { browserRandomId } from './device/randomId'
@@ -14,9 +14,11 @@ import { browserWallClock } from './device/wallClock'
 import { App } from './screens/App'
 import { arrived } from './arrived'
 import { Broken } from './screens/Broken'
+import { Spoken } from './screens/Spoken'
+import { loadWords } from './screens/words'
 import { nothingRunning, WorldProvider, type Running, type World } from './screens/world'
 import { createSettingsStore } from './stores/settingsStore'
-import first from './words/en/first.json'
+import { languageNamed, type Language } from './words/languages'
 
 const settings = createSettingsStore(browserKeptText)
 
@@ -49,19 +51,26 @@ function openChosenStage() {
 settings.subscribe(openChosenStage)
 openChosenStage()
 
+const shown = languageNamed(document.documentElement.lang)
+const keepLanguage = createNextPage(shown.code)
+const onSpoken = ({ code }: Language) => keepLanguage(code)
+
+// The page is taken over in the language that it came in, so that nothing flickers; then it may change.
 const root = document.getElementById('root')
 if (root) {
-  hydrateRoot(
-    root,
-    <StrictMode>
-      <IntlProvider locale="en" messages={first} timeZone="UTC">
+  void loadWords('first').then(() => {
+    hydrateRoot(
+      root,
+      <StrictMode>
         <WorldProvider value={world}>
-          <Broken>
-            <App />
-          </Broken>
+          <Spoken shown={shown} preferred={navigator.languages} onSpoken={onSpoken}>
+            <Broken>
+              <App />
+            </Broken>
+          </Spoken>
         </WorldProvider>
-      </IntlProvider>
-    </StrictMode>,
-  )
-  arrived(browserTimer, world.atHand)
+      </StrictMode>,
+    )
+    arrived(browserTimer, world.atHand)
+  })
 }

@@ -4,12 +4,13 @@ import { browserMediaKeys } from './device/mediaKeys'
 import { createSpeech } from './device/speech'
 import { browserVibration } from './device/vibration'
 import type { Stage, World } from './screens/world'
-import { loadWords } from './screens/words'
+import { loadWords, wordsNow } from './screens/words'
 import type { Coming } from './session/ahead'
 import { createTouchPerformer } from './stage/touchPerformer'
 import { createVoicePerformer } from './stage/voicePerformer'
 import { createPerforming } from './stores/performing'
 import { createPreview } from './stores/preview'
+import type { Message } from './words/message'
 
 let opening: Promise<Stage> | undefined
 
@@ -25,10 +26,15 @@ export function openStage(world: World): Promise<Stage> {
 /** A breath that has been said this often is said in one word. */
 const saidInFull = 3
 
+const parts = ['cues', 'session', 'sound'] as const
+const language = () => document.documentElement.lang || 'en'
+
+/** Words in the language that the page is in by now. */
+const t = (key: string, values?: Message['values']): string =>
+  createTranslator({ locale: language(), messages: wordsNow(parts), onError: () => {} })(key, values)
+
 async function open({ settings, devices, running }: World): Promise<Stage> {
-  const language = document.documentElement.lang || 'en'
-  const words = await Promise.all((['cues', 'session', 'sound'] as const).map((part) => loadWords(part)))
-  const t = createTranslator({ locale: 'en', messages: Object.assign({}, ...words), onError: () => {} })
+  await Promise.all(parts.map((part) => loadWords(part)))
   const speech = createSpeech(devices.timer)
   const ways = ({ action, say, breath = 0 }: Coming): readonly string[] => {
     const short = t(`spoken.${action}`)
@@ -40,7 +46,9 @@ async function open({ settings, devices, running }: World): Promise<Stage> {
     ways,
     manner: () => {
       const { speaker, voiceRate, voiceVolume } = settings.getState()
-      return speaker === 'device' ? { language, rate: voiceRate / 100, volume: voiceVolume / 100 } : undefined
+      return speaker === 'device'
+        ? { language: language(), rate: voiceRate / 100, volume: voiceVolume / 100 }
+        : undefined
     },
   })
   const touch = createTouchPerformer({
@@ -64,7 +72,7 @@ async function open({ settings, devices, running }: World): Promise<Stage> {
   return {
     ...performing,
     preview: createPreview(needs),
-    speech: { here: () => speech.hasVoice(language) },
+    speech: { here: () => speech.hasVoice(language()) },
     vibration: browserVibration,
   }
 }

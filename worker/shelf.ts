@@ -65,6 +65,17 @@ export async function find(build: Build, path: string, { caches, base }: Omit<Ke
   return firstOf(await Promise.all(others.map((name) => caches.open(name))), base + path)
 }
 
+/** Where the app keeps the language in which its next page is to come (src/device/nextPage.ts). */
+const languageShelf = 'holdspace.language'
+
+/** The page in the language that was chosen; index.html, whose path is '', where there is none. */
+export async function pageOf(build: Build, { caches, base }: Omit<Kept, 'fetch'>): Promise<string> {
+  if (!(await caches.keys()).includes(languageShelf)) return ''
+  const chosen = await (await caches.open(languageShelf)).match(`${base}language`)
+  const page = chosen ? `index.${await chosen.text()}.html` : ''
+  return Object.hasOwn(build.files, page) ? page : ''
+}
+
 /** Takes every other build away. */
 export async function tidy(build: Build, { caches }: Pick<Kept, 'caches'>): Promise<void> {
   for (const name of await othersThan(build, caches)) await caches.delete(name)

@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { find, keep, tidy, type Build, type Kept } from './shelf'
+import { find, keep, pageOf, tidy, type Build, type Kept } from './shelf'
 
 // Keeps the app for times without a network. It decides nothing about people: it answers with files, that is all.
 // docs/decisions says why it is our own, and when a newer build takes over.
@@ -21,9 +21,15 @@ self.addEventListener('fetch', (event) => {
   const path = pathOf(request)
   if (path === undefined) return
   // Where the shelf cannot be read, the network is still there.
-  const found = find(build, path, kept).catch(() => undefined)
+  const found = lookUp(path, request.mode === 'navigate').catch(() => undefined)
   event.respondWith(found.then((response) => response ?? fetch(request)))
 })
+
+/** A page that is opened comes in the language that was chosen. */
+async function lookUp(path: string, opened: boolean) {
+  const page = opened && path === '' ? await pageOf(build, kept).catch(() => '') : path
+  return find(build, page, kept)
+}
 
 self.addEventListener('message', (event) => {
   const said: unknown = event.data

@@ -28,7 +28,9 @@ export const browserNetwork: Network = {
       }),
   kept: async () => {
     try {
-      const shelves = await Promise.all((await caches.keys()).map((name) => caches.open(name)))
+      const shelves = await Promise.all(
+        (await caches.keys()).filter((name) => name.startsWith('holdspace.build.')).map((name) => caches.open(name)),
+      )
       return (await Promise.all(shelves.map((shelf) => shelf.keys()))).flat().length
     } catch {
       return 0

@@ -1,4 +1,5 @@
 import { characters, type Character } from '../score/breathSounds'
+import { languageChoices, type LanguageChoice } from '../words/languages'
 
 export const themes = ['night', 'day', 'device'] as const
 export type Theme = (typeof themes)[number]
@@ -16,7 +17,9 @@ export type Speaker = (typeof speakers)[number]
  * What a person has chosen for the app as a whole. The first three, and whether there is sound, are read by the page
  * before the app has come.
  */
+/** What a person has chosen for the app as a whole. Theme and size are read by the page before the app has come. */
 export interface Settings {
+  readonly language: LanguageChoice
   readonly theme: Theme
   readonly size: Size
   /** What the first screen opens with. */
@@ -47,6 +50,7 @@ export interface Settings {
 }
 
 export const defaultSettings: Settings = {
+  language: 'device',
   theme: 'night',
   size: 1,
   first: 'breath',
@@ -86,6 +90,7 @@ const within =
 export const bounds = { soundVolume: [5, 100], voiceVolume: [5, 100], voiceRate: [60, 130] } as const
 
 const fields: { readonly [Name in keyof Settings]: Field<Settings[Name]> } = {
+  language: oneOf(languageChoices),
   theme: oneOf(themes),
   size: oneOf(sizes),
   first: oneOf(firstViews),

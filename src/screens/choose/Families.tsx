@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { useTranslations } from 'use-intl'
 import { catalogue } from '../../exercises/catalogue'
 import type { ExerciseId, Family } from '../../exercises/exercise'
+import { Said } from '../Said'
 import styles from './choose.module.css'
 
 const families: readonly Family[] = ['breathe', 'senses', 'quiet', 'cold', 'move', 'muscle']
@@ -27,11 +27,12 @@ export const Fold = ({ title, children }: FoldProps) => (
 
 /** A name, and under it what it is. */
 export function NameAndAbout({ id }: { readonly id: ExerciseId }) {
-  const t = useTranslations()
   return (
     <>
-      {t(`exercise.${id}.name`)}
-      <small className="quiet">{t(`exercise.${id}.about`)}</small>
+      <Said message={{ key: `exercise.${id}.name` }} />
+      <small className="quiet">
+        <Said message={{ key: `exercise.${id}.about` }} />
+      </small>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { emergencyIn, type Country } from '../../care/countries'
 import { emergencyNumbers } from '../../care/emergency'
+import { SaidWithEnglish } from '../Said'
 import styles from './help.module.css'
 
 /** The emergency numbers of a country, or, where none was said, which number is whose. */
@@ -15,7 +16,10 @@ export function Emergency({ country }: { readonly country: Country | undefined }
   return (
     <>
       <p>
-        {t('help.danger')} <span className="quiet">{t('help.medical')}</span>
+        <SaidWithEnglish message={{ key: 'help.danger' }} />{' '}
+        <span className="quiet">
+          <SaidWithEnglish message={{ key: 'help.medical' }} />
+        </span>
       </p>
       <ul className={styles.lines}>
         {numbers.map(({ number, label }) => (

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useTranslations } from 'use-intl'
+import { useLocale, useTranslations } from 'use-intl'
 import { countries, isCountry, type Country } from '../../care/countries'
 import styles from './help.module.css'
 
@@ -11,10 +11,11 @@ interface WhereProps {
 /** Asks where somebody is, and takes no answer for one. It is never guessed. */
 export function Where({ country, onChoose }: WhereProps) {
   const t = useTranslations()
+  const locale = useLocale()
   const id = useId()
   const named = countries
     .map((code) => ({ code, name: t(`country.${code}`) }))
-    .toSorted((one, other) => one.name.localeCompare(other.name, 'en'))
+    .toSorted((one, other) => one.name.localeCompare(other.name, locale))
   return (
     <div className={styles.where}>
       <label htmlFor={id}>{t('help.where')}</label>

@@ -1,7 +1,7 @@
 import { exerciseOf } from '../../exercises/catalogue'
 import type { ExerciseId } from '../../exercises/exercise'
 import type { Message } from '../../words/message'
-import { useSay } from '../words'
+import { SaidWithEnglish } from '../Said'
 import styles from './before.module.css'
 
 interface BeforeLinesProps {
@@ -11,7 +11,6 @@ interface BeforeLinesProps {
 
 /** What is said before an exercise begins, and when to stop: the last line, and the one that stands out. */
 export function BeforeLines({ exercise, notes }: BeforeLinesProps) {
-  const say = useSay()
   const { before, stopSigns } = exerciseOf(exercise)
   const lines = [...notes, ...before.filter(({ key }) => key !== stopSigns?.key)]
   if (lines.length === 0 && !stopSigns) return null
@@ -19,10 +18,16 @@ export function BeforeLines({ exercise, notes }: BeforeLinesProps) {
     <>
       <ul className={styles.lines}>
         {lines.map((line) => (
-          <li key={line.key}>{say(line)}</li>
+          <li key={line.key}>
+            <SaidWithEnglish message={line} />
+          </li>
         ))}
       </ul>
-      {stopSigns && <p className={styles.stop}>{say(stopSigns)}</p>}
+      {stopSigns && (
+        <p className={styles.stop}>
+          <SaidWithEnglish message={stopSigns} />
+        </p>
+      )}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { CautionId } from '../../care/cautions'
 import { labelOf, question } from '../../care/question'
+import { SaidWithEnglish } from '../Said'
 import { useSay } from '../words'
 import { Back } from './Back'
 import { Heading } from './Heading'
@@ -22,10 +23,14 @@ export function CautionQuestion({ cautions, onAnswer, onBack }: CautionQuestionP
   if (some) return <TickList cautions={cautions} onAnswer={onAnswer} onBack={() => setSome(false)} />
   return (
     <>
-      <Heading>{say(question.title)}</Heading>
+      <Heading>
+        <SaidWithEnglish message={question.title} />
+      </Heading>
       <ul className={`${styles.lines} ${styles.asked}`}>
         {cautions.map((id) => (
-          <li key={id}>{say(labelOf(id))}</li>
+          <li key={id}>
+            <SaidWithEnglish message={labelOf(id)} />
+          </li>
         ))}
       </ul>
       <div className="rows">

@@ -1,4 +1,5 @@
 import { holdsQuestion } from '../../care/question'
+import { SaidWithEnglish } from '../Said'
 import { useSay } from '../words'
 import { Back } from './Back'
 import { Heading } from './Heading'
@@ -13,7 +14,9 @@ export function HoldsQuestion({ onAnswer, onBack }: HoldsQuestionProps) {
   const say = useSay()
   return (
     <>
-      <Heading>{say(holdsQuestion.title)}</Heading>
+      <Heading>
+        <SaidWithEnglish message={holdsQuestion.title} />
+      </Heading>
       <div className="rows">
         <button type="button" className="row" data-answer="no-holds" onClick={() => onAnswer(false)}>
           {say(holdsQuestion.without)}

@@ -3,7 +3,7 @@ import { cautionsOf, notesFor } from '../../care/question'
 import type { Step } from '../../exercises/plan'
 import type { Message } from '../../words/message'
 import { useRunning, useWorld } from '../world'
-import { useSay } from '../words'
+import { Said, SaidWithEnglish } from '../Said'
 import { Back } from './Back'
 import { BeforeLines } from './BeforeLines'
 import { Heading } from './Heading'
@@ -19,15 +19,20 @@ interface InsteadProps {
 /** Something else than what was chosen, and why: offered, and begun only when it is wanted. */
 export function Instead({ step, why, onBegin, onBack }: InsteadProps) {
   const t = useTranslations()
-  const say = useSay()
   const world = useWorld()
   const { session } = useRunning()
   const cautions = cautionsOf(situationNow(world, session).known)
   return (
     <>
       <Heading>{t('care.instead', { name: t(`exercise.${step.exercise}.name`) })}</Heading>
-      {why && <p>{say(why)}</p>}
-      <p className="quiet">{t(`exercise.${step.exercise}.about`)}</p>
+      {why && (
+        <p>
+          <SaidWithEnglish message={why} />
+        </p>
+      )}
+      <p className="quiet">
+        <Said message={{ key: `exercise.${step.exercise}.about` }} />
+      </p>
       <BeforeLines exercise={step.exercise} notes={notesFor(step.exercise, cautions)} />
       <div className="rows">
         <button type="button" className="row chosen" data-action="start" onClick={onBegin}>

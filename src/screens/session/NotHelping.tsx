@@ -3,6 +3,7 @@ import { exerciseOf } from '../../exercises/catalogue'
 import type { ExerciseId } from '../../exercises/exercise'
 import { stepOf, type Session } from '../../session/session'
 import type { SessionStore } from '../../stores/sessionStore'
+import { SaidWithEnglish } from '../Said'
 import { useWorld } from '../world'
 import { useSessionKeys } from './useSessionKeys'
 
@@ -24,7 +25,9 @@ export function NotHelping({ store, session }: NotHelpingProps) {
     <>
       <h1 tabIndex={-1}>{t('worse.title')}</h1>
       <p>{t('worse.breathe')}</p>
-      <p className="quiet">{t('worse.dizzy')}</p>
+      <p className="quiet">
+        <SaidWithEnglish message={{ key: 'worse.dizzy' }} />
+      </p>
       <div className="rows">
         <button type="button" className="row" data-action="else" onClick={() => to(another(outward, left))}>
           {t('worse.look')}

@@ -3,6 +3,8 @@ import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { mayBeRemembered, type CautionId } from '../../care/cautions'
 import { cautionsFrom, labelOf, question } from '../../care/question'
+import type { Message } from '../../words/message'
+import { SaidWithEnglish } from '../Said'
 import { useWorld } from '../world'
 import { useSay } from '../words'
 import { Back } from './Back'
@@ -34,14 +36,12 @@ export function TickList({ cautions, onAnswer, onBack }: TickListProps) {
         {cautions.map((id) => (
           <Tick
             key={id}
-            label={say(labelOf(id))}
+            label={labelOf(id)}
             checked={ticked.includes(id)}
             onChange={(on) => setTicked(on ? [...ticked, id] : ticked.filter((each) => each !== id))}
           />
         ))}
-        {cautions.some(mayBeRemembered) && (
-          <Tick label={say(question.remember)} checked={remember} onChange={setRemember} />
-        )}
+        {cautions.some(mayBeRemembered) && <Tick label={question.remember} checked={remember} onChange={setRemember} />}
       </div>
       {remembered.length > 0 && (
         <p className={styles.small}>
@@ -74,7 +74,7 @@ export function TickList({ cautions, onAnswer, onBack }: TickListProps) {
 }
 
 interface TickProps {
-  readonly label: string
+  readonly label: Message
   readonly checked: boolean
   readonly onChange: (checked: boolean) => void
 }
@@ -82,6 +82,8 @@ interface TickProps {
 const Tick = ({ label, checked, onChange }: TickProps) => (
   <label className={styles.tick}>
     <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
-    {label}
+    <span>
+      <SaidWithEnglish message={label} />
+    </span>
   </label>
 )

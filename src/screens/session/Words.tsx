@@ -6,7 +6,7 @@ import type { Action } from '../../score/cue'
 import type { Segment } from '../../score/segment'
 import type { Present } from '../../session/now'
 import { stepOf, type Session } from '../../session/session'
-import { useSay } from '../words'
+import { Said, SaidWithEnglish } from '../Said'
 import { useRunning, useSetting } from '../world'
 import { QuietWords } from './pictures/QuietWords'
 import styles from './session.module.css'
@@ -23,7 +23,6 @@ const firstCues = 4
 /** One line to follow and one quiet line. They change with the cue, and are said to whoever listens to the page. */
 export function Words({ session, segment, present }: WordsProps) {
   const t = useTranslations()
-  const say = useSay()
   const { session: store } = useRunning()
   const { cue } = present
   const id = stepOf(session.course)?.exercise
@@ -38,14 +37,18 @@ export function Words({ session, segment, present }: WordsProps) {
   if (id && isQuiet(id) && store) return <QuietWords id={id} store={store} session={session} present={present} />
   const stopSigns = id && segment.kind === 'timed' ? exerciseOf(id).stopSigns : undefined
   const paced = segment.kind === 'timed' && segment.breathing !== undefined
-  const hint = paced && present.index < firstCues ? t('cue.first') : cue.hint && say(cue.hint)
+  const hint = paced && present.index < firstCues ? t('cue.first') : cue.hint && <Said message={cue.hint} />
   return (
     <div className={styles.words}>
       <p className={`${styles.say} ${toned(cue.action)}`} role="status" data-words>
-        {say(cue.say)}
+        <Said message={cue.say} />
       </p>
       <p className="quiet">{hint}</p>
-      {stopSigns && <p className={styles.stop}>{say(stopSigns)}</p>}
+      {stopSigns && (
+        <p className={styles.stop}>
+          <SaidWithEnglish message={stopSigns} />
+        </p>
+      )}
       <Numbers segment={segment} present={present} />
     </div>
   )

@@ -4,6 +4,7 @@ import { During } from './During'
 import { First } from './First'
 import { Hearing } from './Hearing'
 import { KeptHere } from './KeptHere'
+import { Languages } from './Languages'
 import { Look } from './Look'
 import { OnThisDevice } from './OnThisDevice'
 import { Reminder } from './Reminder'
@@ -17,6 +18,7 @@ interface Group {
 
 /** What can be chosen, one section a file, under headings that the top of the screen leads to, in this order. */
 export const groups: readonly Group[] = [
+  { title: 'settings.language', sections: [Languages] },
   { title: 'settings.look', sections: [Look] },
   { title: 'settings.opening', sections: [First, StayWithIt] },
   { title: 'settings.during', sections: [During] },

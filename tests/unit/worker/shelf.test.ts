@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { find, keep, tidy } from '../../../worker/shelf'
+import { find, keep, pageOf, tidy } from '../../../worker/shelf'
 import { fakeCaches } from '../../fakes/fakeCaches'
 
 const one = { name: 'one', files: { '': 'page 1', 'assets/a.js': 'a', 'assets/b1.js': 'b 1' } }
@@ -54,5 +54,22 @@ describe('a build on its shelf', () => {
     await tidy(two, kept)
     expect([...shelves.keys()]).toEqual(['holdspace.build.two', 'somebody else'])
     expect(await find(two, 'assets/b1.js', kept)).toBeUndefined()
+  })
+})
+
+describe('the page that is answered with', () => {
+  const build = { name: 'one', files: { '': 'page', 'index.de.html': 'Seite' } }
+  const chosen = async (code?: string) => {
+    const { kept, shelves } = fakeCaches(hostOf(build))
+    if (code !== undefined) shelves.set('holdspace.language', new Map([['https://here/language', new Response(code)]]))
+    return pageOf(build, kept)
+  }
+
+  it('is in the language that was chosen', async () => {
+    expect(await chosen('de')).toBe('index.de.html')
+  })
+
+  it.each([undefined, 'en', 'xx', '', '../leave'])('is the first one where %s was chosen', async (code) => {
+    expect(await chosen(code)).toBe('')
   })
 })

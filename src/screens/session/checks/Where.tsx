@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { bodyParts, otherPlaces, placesWith, type BodyPlace } from '../../../care/places'
 import { BodyMap } from '../../../ui/BodyMap'
+import { SaidWithEnglish } from '../../Said'
 
 interface WhereProps {
   readonly places: readonly string[]
@@ -24,7 +25,11 @@ export function Where({ places, onChange, onOutward }: WhereProps) {
         onChange={(place, ticked) => onChange(placesWith(places, place, ticked))}
       />
       <div role="status">
-        {places.includes('chest') && <p className="notice">{t('check.chestPain')}</p>}
+        {places.includes('chest') && (
+          <p className="notice">
+            <SaidWithEnglish message={{ key: 'check.chestPain' }} />
+          </p>
+        )}
         {onOutward && places.includes('numb') && <p className="notice">{t('check.numb')}</p>}
       </div>
       {onOutward && places.includes('numb') && (

@@ -1,0 +1,9 @@
+import { createContext, useContext } from 'react'
+import { english, type Language } from '../words/languages'
+
+const Context = createContext<Language>(english)
+
+export const LanguageProvider = Context.Provider
+
+/** The language that everything here is said in. */
+export const useLanguage = (): Language => useContext(Context)
