@@ -59,6 +59,7 @@ function changes(step: Step, circumstances: Circumstances): boolean {
   return (
     exercise !== step.exercise ||
     options.gentle !== step.options.gentle ||
+    options.softly !== step.options.softly ||
     options.secondContact !== step.options.secondContact
   )
 }

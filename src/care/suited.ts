@@ -46,7 +46,9 @@ function gentler(step: Step): Step {
         ? { ...step, options: { ...step.options, gentle: true } }
         : swapped(step, 'move/seated-march', { ...step.options, gentle: true })
     case 'muscle':
-      return swapped(step, 'muscle/release', step.options)
+      return step.exercise === 'muscle/own'
+        ? { ...step, options: { ...step.options, softly: true } }
+        : swapped(step, 'muscle/release', step.options)
     case 'senses':
     case 'quiet':
       return step

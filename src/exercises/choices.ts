@@ -71,3 +71,19 @@ export function withWays(step: Step, ways: StepOptions): Step {
   const options: StepOptions = { ...kept, ...step.options }
   return { ...step, options }
 }
+
+/** A step that somebody else may have made, for this person: what they leave out or cannot sense stays so, whatever it says. */
+export function withOwnWays(step: Step, ways: StepOptions): Step {
+  const { options, ...same } = withWays(step, ways)
+  const matter = choicesOf(step)
+  const always = (['blind', 'deaf', 'noSmell'] as const).filter((name) => ways[name] === true && matter.includes(name))
+  const leftOut = matter.includes('leftOut') ? [...new Set([...(options.leftOut ?? []), ...(ways.leftOut ?? [])])] : []
+  return {
+    ...same,
+    options: {
+      ...options,
+      ...Object.fromEntries(always.map((name) => [name, true])),
+      ...(leftOut.length > 0 ? { leftOut } : {}),
+    },
+  }
+}

@@ -50,6 +50,18 @@ export interface StepOptions {
   readonly blind?: boolean
   readonly deaf?: boolean
   readonly noSmell?: boolean
+  /** Of a list of one's own: what to find, and how many of each. */
+  readonly things?: readonly Thing[]
+  /** Of a list of one's own: the parts of the body, in their order. */
+  readonly parts?: readonly GroupId[]
+  /** Parts are only softened, never squeezed. */
+  readonly softly?: boolean
+}
+
+/** One thing to find, in somebody's own words. */
+export interface Thing {
+  readonly text: string
+  readonly count: number
 }
 
 /** What a movement asks of the person, and of who lives below. */

@@ -3,11 +3,12 @@ import { exerciseOf } from './catalogue'
 import type { Plan, Step } from './plan'
 import { madeName } from './madeName'
 import { inTenths, madeOwn } from './madeOwn'
+import { madeAbout } from './madeWords'
 import { afterMovement } from './plans'
 import { storedOptions, storedStep } from './storedStep'
 
 /** Most steps of a plan that a person makes, and of each only so much of it as can be read through before. */
-const mostMadeSteps = 12
+export const mostMadeSteps = 12
 
 /** What may be left out on a therapist's advice. It is only ever suggested: the person's own limits stand. */
 export const suggestions = ['cold', 'move', 'holds'] as const
@@ -37,12 +38,13 @@ const madeOptions = v.strictObject({
   cueWord: v.exactOptional(madeName),
 })
 
-const madeStep = v.strictObject({ exercise: storedStep.entries.exercise, options: madeOptions })
+export const madeStep = v.strictObject({ exercise: storedStep.entries.exercise, options: madeOptions })
 
 /** A plan that a person made, for themselves or for another. Its name is text from outside, never a message. */
 export const madePlan = v.strictObject({
   version: v.literal(1),
   name: madeName,
+  ...madeAbout,
   steps: v.pipe(v.array(madeStep), v.minLength(1), v.maxLength(mostMadeSteps)),
   without: v.exactOptional(v.pipe(v.array(v.picklist(suggestions)), v.maxLength(suggestions.length))),
 })
@@ -50,16 +52,10 @@ export const madePlan = v.strictObject({
 export type MadeStep = v.InferOutput<typeof madeStep>
 export type MadePlan = v.InferOutput<typeof madePlan>
 
-/** A plan from whatever was stored; none where it is out of bounds anywhere. */
-export function parseMadePlan(stored: unknown): MadePlan | undefined {
-  const parsed = v.safeParse(madePlan, stored)
-  return parsed.success ? parsed.output : undefined
-}
-
 /**
  * The plan as it runs. Breath that follows movement is left alone at first, then met where it is, with no holds.
  */
-export function planFromMade({ steps }: MadePlan, id = 'plan/own'): Plan {
+export function planFromMade({ steps }: Pick<MadePlan, 'steps'>, id = 'plan/own'): Plan {
   return { id, steps: steps.map((step, at) => runnable(step, steps[at - 1])) }
 }
 

@@ -5,7 +5,7 @@ import { eightGroups, fourGroups, groupsWithout, regions, topToToe, type GroupId
 import { places, type Place } from './place'
 
 /** Source: docs/sources.md#muscles */
-export type MuscleId = 'muscle/16' | 'muscle/8' | 'muscle/4' | 'muscle/whole' | 'muscle/release'
+export type MuscleId = `muscle/${'16' | '8' | '4' | 'whole' | 'release' | 'own'}`
 
 const seconds = 1_000
 /** Tense on the in-breath, release on the out-breath, notice for one free breath: 24 s. */
@@ -66,6 +66,10 @@ function whole(options: StepOptions): readonly Segment[] {
   return orNothing(groups.includes('whole') ? Array.from({ length: rounds }, () => once).flat() : once)
 }
 
+/** Parts that somebody listed, in their order, squeezed or only softened. Without a list, the four. */
+const own: Exercise['compile'] = (options) =>
+  setOf(options.parts ?? fourGroups, options.softly === true ? softened : squeezed)(options)
+
 /** Squeezing can be seen, so it is not offered among others. */
 const amongOwn: readonly Place[] = ['room', 'quiet', 'seated', 'bed']
 const squeezing = [say('muscle.twoThirds'), say('muscle.skipHurts'), say('muscle.nothing'), say('muscle.eyesOpen')]
@@ -94,4 +98,5 @@ export const muscle: readonly Exercise[] = [
   exercise('muscle/16', setOf(regions)),
   exercise('muscle/whole', whole),
   exercise('muscle/release', setOf(topToToe, softened), places, softening),
+  exercise('muscle/own', own),
 ]

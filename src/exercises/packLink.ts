@@ -1,4 +1,5 @@
-import { parseMadePlan, type MadePlan, type MadeStep } from './madePlan'
+import { parseMade } from './made'
+import type { MadePlan, MadeStep } from './madePlan'
 import type { ReadPack } from './packRead'
 
 /** Longest link of a plan, in characters behind `#/`: what still fits a QR code that a phone can read. */
@@ -6,10 +7,11 @@ export const longestPlanLink = 2_000
 
 /**
  * A plan as the part of a link behind `#/`, in one way only: the same plan gives the same text. None where it is too
- * long for a link; a file takes it still.
+ * long for a link, or says more of itself than a name; a file takes it still.
  * `plan?v=1&n=<name>&s=<exercise>,<option>:<value>,…;<exercise>…&w=<suggested without>`
  */
-export function planLink({ name, steps, without = [] }: MadePlan): string | undefined {
+export function planLink({ name, steps, without = [], names, about, source }: MadePlan): string | undefined {
+  if (names ?? about ?? source) return undefined
   const named = name ? `&n=${encodeURIComponent(name)}` : ''
   const spared = without.length > 0 ? `&w=${without.join('+')}` : ''
   const link = `plan?v=1${named}&s=${steps.map(stepText).join(';')}${spared}`
@@ -25,13 +27,14 @@ export function readPlanLink(address: string): ReadPack {
   const { v: version, n: name = '', s: steps = '', w: without, ...others } = Object.fromEntries(asked)
   if (version !== undefined && /^[2-9]$|^\d\d+$/.test(version)) return { ok: false, why: 'later' }
   if (version !== '1' || Object.keys(others).length > 0) return { ok: false, why: 'unreadable' }
-  const plan = parseMadePlan({
+  const plan = parseMade({
+    kind: 'plan',
     version: 1,
     name: decoded(name),
     steps: steps.split(';').map(stepFrom),
     ...(without === undefined ? {} : { without: without.split('+') }),
   })
-  return plan ? { ok: true, plan } : { ok: false, why: 'unreadable' }
+  return plan ? { ok: true, made: plan } : { ok: false, why: 'unreadable' }
 }
 
 const stepText = ({ exercise, options }: MadeStep): string =>

@@ -6,7 +6,7 @@ import { fiveSenses } from './fiveSenses'
 import { places } from './place'
 
 /** Source: docs/sources.md#senses */
-export type SensesId = `senses/${'54321' | 'feet' | 'object' | 'orient' | 'room' | 'categories' | 'sound'}`
+export type SensesId = `senses/${'54321' | 'feet' | 'object' | 'orient' | 'room' | 'categories' | 'sound' | 'own'}`
 
 /** How long people may take for one thing, to tell the length beforehand. Nothing waits for it. */
 const perThingMs = 7_000
@@ -78,6 +78,21 @@ const sound = ({ deaf }: StepOptions): readonly Segment[] =>
         find('senses.sound.quiet', 'senses.notHere', 'quiet'),
       ]
 
+/** A list that somebody made. Without one, whatever is noticed. */
+const own = ({ things = [] }: StepOptions): readonly Segment[] =>
+  things.length === 0
+    ? [find('senses.own.any', 'senses.fewer', 'any', 3)]
+    : things.map(({ text, count }, at) =>
+        open({
+          action: 'find',
+          part: String(at),
+          count,
+          say: say('senses.own.thing', { thing: text }),
+          hint: say('senses.fewer'),
+          aboutMs: count * perThingMs,
+        }),
+      )
+
 const always = [say('senses.fewer'), say('senses.notDriving')]
 
 const exercise = (id: SensesId, compile: Exercise['compile'], before = always): Exercise => ({
@@ -104,4 +119,5 @@ export const senses: readonly Exercise[] = [
   exercise('senses/room', room),
   exercise('senses/categories', categories),
   exercise('senses/sound', sound),
+  exercise('senses/own', own),
 ]

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { quickestPerMinute } from '../score/pace'
 import { ownBounds, type OwnPattern } from './breathing'
 import { catalogue } from './catalogue'
-import type { StepOptions } from './exercise'
+import type { StepOptions, Thing } from './exercise'
 import { firstLoop, firstRamp } from './firstBreath'
 import { groupIds, positions } from './muscleGroups'
 import type { Step } from './plan'
@@ -18,6 +18,15 @@ const inOrOut = between(...ownBounds.breath)
 const held = between(...ownBounds.hold)
 
 const own = v.strictObject({ in: inOrOut, hold: held, out: inOrOut, holdOut: held } satisfies Entries<OwnPattern>)
+
+/** Most things of a list, and of each kind of thing. */
+export const mostThings = 20
+export const mostOfOne = 10
+
+const thing = v.strictObject({
+  text: v.pipe(v.string(), v.maxLength(200)),
+  count: v.pipe(between(1, mostOfOne), v.integer()),
+} satisfies Entries<Thing>)
 
 const maybe = v.exactOptional
 const chosen = maybe(v.boolean())
@@ -45,6 +54,9 @@ export const storedOptions = v.strictObject({
   blind: chosen,
   deaf: chosen,
   noSmell: chosen,
+  things: maybe(v.pipe(v.array(thing), v.maxLength(mostThings))),
+  parts: maybe(v.pipe(v.array(v.picklist(groupIds)), v.maxLength(groupIds.length))),
+  softly: chosen,
 } satisfies Entries<StepOptions>)
 
 const id = v.picklist(catalogue.map((exercise) => exercise.id))

@@ -21,7 +21,7 @@ export const screens = {
   session: once(
     withWords(
       async () => (await import('./session/SessionScreen')).SessionScreen,
-      ['session', 'checks', 'choose', 'exercises', 'cues'],
+      ['session', 'checks', 'choose', 'exercises', 'cues', 'made'],
     ),
   ),
   choose: once(
@@ -33,11 +33,19 @@ export const screens = {
   settings: once(
     withWords(async () => (await import('./settings/SettingsScreen')).SettingsScreen, ['settings', 'atHand', 'sound']),
   ),
+  practise: once(
+    withWords(
+      async () => (await import('./practise/PractiseScreen')).PractiseScreen,
+      ['practise', 'rests', 'exercises', 'cues', 'choose', 'session', 'made', 'share'],
+    ),
+  ),
   help: once(withWords(async () => (await import('./help/HelpScreen')).HelpScreen, ['help', 'countries'])),
   about: once(withWords(async () => (await import('./about/AboutScreen')).AboutScreen, ['about'])),
   network: once(withWords(async () => (await import('./network/NetworkScreen')).NetworkScreen, ['network'])),
   kept: once(withWords(async () => (await import('./kept/KeptScreen')).KeptScreen, ['kept'])),
-  share: once(withWords(async () => (await import('./share/ShareScreen')).ShareScreen, ['share', 'exercises', 'cues'])),
+  share: once(
+    withWords(async () => (await import('./share/ShareScreen')).ShareScreen, ['share', 'exercises', 'cues', 'made']),
+  ),
 }
 
 /** The screen an address names. What is not an address of ours is the first screen. */
@@ -52,10 +60,10 @@ export function placeOf(address: string, inSession: boolean): PlaceName {
     case 'network':
     case 'about':
     case 'kept':
+    case 'practise':
       return name
     case 'plan':
       return 'share'
-    case 'practise':
     case 'choose':
       return 'choose'
     default:

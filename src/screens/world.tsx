@@ -19,6 +19,8 @@ export interface Running {
   readonly letGo: () => void
   /** What was chosen to get here, for the record: an id, never words. */
   readonly from: string
+  /** Whether the cues are worded for somebody beside the person, to read out. */
+  readonly helper: boolean
 }
 
 /** Who plays to the ear and the hand, and what there is to play on. */
@@ -49,6 +51,7 @@ export const nothingRunning: Running = {
   keeping: undefined,
   letGo: () => {},
   from: '',
+  helper: false,
 }
 
 const Context = createContext<World | undefined>(undefined)

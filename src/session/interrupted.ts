@@ -19,6 +19,8 @@ export interface Interrupted {
   readonly startedAtMs: number
   readonly offsetMinutes: number
   readonly zone: string
+  /** Whether it was for practice. */
+  readonly rehearsal?: true
 }
 
 /** A session that went missing is offered for this long; after that it is filed as it was. */
@@ -35,6 +37,7 @@ const shape = v.strictObject({
   startedAtMs: number,
   offsetMinutes: v.pipe(number, v.minValue(-1_440), v.maxValue(1_440)),
   zone: v.pipe(v.string(), v.maxLength(64)),
+  rehearsal: v.exactOptional(v.literal(true)),
 })
 
 export const written = (interrupted: Interrupted) => ({ version: 1, ...interrupted })

@@ -37,11 +37,19 @@ export interface KeepingDevices {
  * it ends, whichever screen is shown and however it ends. With no history nothing is written down anywhere.
  *
  * @param id of a session that was written down before; a new one if left out.
+ * @param rehearsal whether it is for practice: then its numbers are kept apart from those of hard moments.
  */
-export function createKeeping(session: SessionStore, from: string, devices: KeepingDevices, id = devices.randomId()) {
+export function createKeeping(
+  session: SessionStore,
+  from: string,
+  devices: KeepingDevices,
+  id = devices.randomId(),
+  rehearsal = false,
+) {
   const { box, text, wallClock, history } = devices
   const store = createStore<Keeping>()(() => ({ status: 'under way' }))
-  const paper = devices.keepHistory() ? writeDown(session, { id, from }, { box, wallClock }) : undefined
+  const about = { id, from, ...(rehearsal ? ({ rehearsal } as const) : {}) }
+  const paper = devices.keepHistory() ? writeDown(session, about, { box, wallClock }) : undefined
   const after = createSayingAfter(id, history)
   let record: UnsealedRecord | undefined
   let takenAway = false
@@ -69,8 +77,8 @@ export function createKeeping(session: SessionStore, from: string, devices: Keep
     if (paper) text.write(underWayName, '1')
     if (now.status !== 'ended') return
     const offsetMinutes = wallClock.offsetMinutes(startedAtMs)
-    const about = { id, startedAtMs, offsetMinutes, zone: wallClock.zone(), rehearsal: false, from }
-    record = recordOf(now, { ...about, aim: aimOf(now.course.plan) })
+    const when = { startedAtMs, offsetMinutes, zone: wallClock.zone() }
+    record = recordOf(now, { ...when, id, from, rehearsal, aim: aimOf(now.course.plan) })
     forget()
     void keep()
   })

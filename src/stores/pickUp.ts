@@ -49,7 +49,7 @@ export async function file(interrupted: Interrupted, { box, history }: PickUpDev
   if (ended) {
     const { id, startedAtMs, offsetMinutes, zone, from } = interrupted
     const aim = aimOf(ended.course.plan)
-    const about = { id, startedAtMs, offsetMinutes, zone, from, rehearsal: false, aim }
+    const about = { id, startedAtMs, offsetMinutes, zone, from, rehearsal: interrupted.rehearsal === true, aim }
     const outcome = await (await history()).getState().keep(recordOf(ended, about))
     if (!outcome.ok) return
   }

@@ -12,7 +12,11 @@ interface WriteDownDevices {
  * Writes a session down as it goes: at everything that happens to it, and whenever it is seen playing, which is at
  * least every 4 s. One write at a time, always of the latest.
  */
-export function writeDown(session: SessionStore, about: Pick<Interrupted, 'id' | 'from'>, devices: WriteDownDevices) {
+export function writeDown(
+  session: SessionStore,
+  about: Pick<Interrupted, 'id' | 'from' | 'rehearsal'>,
+  devices: WriteDownDevices,
+) {
   const { box, wallClock } = devices
   let last: Promise<unknown> = Promise.resolve()
   let waiting = false

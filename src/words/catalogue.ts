@@ -8,8 +8,11 @@ import type exercises from './en/exercises.json'
 import type first from './en/first.json'
 import type help from './en/help.json'
 import type kept from './en/kept.json'
+import type made from './en/made.json'
 import type network from './en/network.json'
 import type past from './en/past.json'
+import type practise from './en/practise.json'
+import type rests from './en/rests.json'
 import type resume from './en/resume.json'
 import type session from './en/session.json'
 import type settings from './en/settings.json'
@@ -31,8 +34,11 @@ export type Catalogue = typeof first &
   typeof exercises &
   typeof help &
   typeof kept &
+  typeof made &
   typeof network &
   typeof past &
+  typeof practise &
+  typeof rests &
   typeof resume &
   typeof settings &
   typeof share &
@@ -50,8 +56,11 @@ export type Part =
   | 'exercises'
   | 'help'
   | 'kept'
+  | 'made'
   | 'network'
   | 'past'
+  | 'practise'
+  | 'rests'
   | 'resume'
   | 'settings'
   | 'share'

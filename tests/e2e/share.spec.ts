@@ -30,8 +30,8 @@ test('a plan made at a desk is seen whole on a phone before anything is kept', a
   await expect(page.getByRole('listitem').nth(1)).not.toHaveText(/no holds/)
   expect(new URL(page.url()).hash).toBe('#/plan')
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(before)
-  await page.getByRole('button', { name: /box/i }).click()
-  await expect(page.locator('[data-status=ready]')).toBeVisible()
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect(page.getByRole('heading', { name: 'Named by whoever shared it: For the evening' })).toBeFocused()
 
   async function openedFresh() {
     await page.goto(link)

@@ -3,8 +3,8 @@ import jsQR from 'jsqr'
 import { encode } from 'uqr'
 import { expect, it } from 'vitest'
 import { longestPlanLink, planLink, readPlanLink } from '../../src/exercises/packLink'
-import { planFile, readPackFile } from '../../src/exercises/packFile'
-import { hostile, weakened } from '../unit/exercises/hostilePacks'
+import { packFile, readPackFile } from '../../src/exercises/packFile'
+import { hostile, linkOf, weakened } from '../unit/exercises/hostilePacks'
 import { madePlans } from '../unit/exercises/madePlans'
 
 const hostileOnes = 10_000
@@ -31,12 +31,12 @@ it(`${plans} plans survive link, open, link, and file`, () => {
   let linked = 0
   fc.assert(
     fc.property(madePlans, (plan) => {
-      expect(readPackFile(planFile(plan))).toEqual({ ok: true, plan })
+      expect(readPackFile(packFile(plan))).toEqual({ ok: true, made: plan })
       const link = planLink(plan)
       if (link === undefined) return
       linked += 1
       const read = readPlanLink(link)
-      expect(read.ok && planLink(read.plan)).toBe(link)
+      expect(read.ok && linkOf(read)).toBe(link)
     }),
     { numRuns: plans },
   )

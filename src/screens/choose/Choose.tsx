@@ -33,10 +33,8 @@ function listOf(list: string, address: string) {
       return <TooMuch address={address} />
     case 'not-sure':
       return <NotSure />
-    case 'practise':
-      return <Everything by="practise" />
     default:
-      return <Everything by="something-else" />
+      return <Everything />
   }
 }
 

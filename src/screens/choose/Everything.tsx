@@ -4,23 +4,18 @@ import { useSay } from '../words'
 import { byFamily, Fold, NameAndAbout } from './Families'
 import styles from './choose.module.css'
 
-interface EverythingProps {
-  /** Which list this is, so that the way back leads here. */
-  readonly by: 'something-else' | 'practise'
-}
-
 /** Every exercise and every sequence, with its name and what it is. */
-export function Everything({ by }: EverythingProps) {
+export function Everything() {
   const t = useTranslations()
   const say = useSay()
   return (
     <>
-      <h1 tabIndex={-1}>{by === 'practise' ? t('now.practise') : t('choose.title')}</h1>
+      <h1 tabIndex={-1}>{t('choose.title')}</h1>
       <div className="rows">
         {byFamily.map(({ family, ids }) => (
           <Fold key={family} title={t(`family.${family}`)}>
             {ids.map((id) => (
-              <a key={id} className={`row ${styles.item}`} href={`#/go/${id}?by=${by}`}>
+              <a key={id} className={`row ${styles.item}`} href={`#/go/${id}?by=something-else`}>
                 <NameAndAbout id={id} />
               </a>
             ))}
@@ -28,7 +23,7 @@ export function Everything({ by }: EverythingProps) {
         ))}
         <Fold title={t('list.plans')}>
           {planIds.map((id) => (
-            <a key={id} className={`row ${styles.item}`} href={`#/go/${id}?by=${by}`}>
+            <a key={id} className={`row ${styles.item}`} href={`#/go/${id}?by=something-else`}>
               {say(planWords(id).name)}
               <small className="quiet">{say(planWords(id).about)}</small>
             </a>

@@ -9,8 +9,13 @@ const families: readonly Family[] = ['breathe', 'senses', 'quiet', 'cold', 'move
 /** Everything there is, by family, the ones that need nothing first. */
 export const byFamily = families.map((family) => ({
   family,
-  ids: catalogue.filter((each) => each.family === family).map(({ id }) => id),
+  ids: catalogue.filter((each) => each.family === family && !isList(each.id)).map(({ id }) => id),
 }))
+
+/** A list of one's own is nothing before it has been made: it is opened from where it is kept. */
+function isList(id: ExerciseId): boolean {
+  return id === 'senses/own' || id === 'muscle/own'
+}
 
 interface FoldProps {
   readonly title: string

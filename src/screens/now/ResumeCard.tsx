@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { findExercise } from '../../exercises/catalogue'
+import { withMark } from '../../exercises/linkMarks'
 import { asLastSeen, carryOn, type Interrupted } from '../../session/interrupted'
 import { ready, stepOf } from '../../session/session'
 import { file, findInterrupted, latestElsewhere, type Found, type PickUpDevices } from '../../stores/pickUp'
@@ -97,6 +98,7 @@ async function startOver(world: World, session: Interrupted) {
   await file(session, devicesOf(world))
   const { id, steps } = session.journal.plan
   const fresh = steps.map(({ options: { joinedMs: _, ...options }, ...step }) => ({ ...step, options }))
-  openSession(world, ready({ id, steps: fresh }), session.from)
+  const from = withMark(session.from, 'practise', session.rehearsal === true)
+  openSession(world, ready({ id, steps: fresh }), from)
   world.go('now')
 }

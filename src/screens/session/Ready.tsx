@@ -8,6 +8,7 @@ import type { Plan, Step } from '../../exercises/plan'
 import { findPlan } from '../../exercises/plans'
 import type { SessionStore } from '../../stores/sessionStore'
 import { Resume } from '../now/Resume'
+import { keptAt } from '../madeOf'
 import { useRunning, useWorld } from '../world'
 import { useSay } from '../words'
 import { PlanAhead, StepAhead } from './Ahead'
@@ -15,6 +16,8 @@ import { BeforeLines } from './BeforeLines'
 import { recallContacts } from './bodyOf'
 import { Choices } from './choices/Choices'
 import { fetchPictures } from './fetchPictures'
+import { KeptAhead } from './KeptAhead'
+import { Marks } from './Marks'
 import { closeSession } from './openSession'
 import { situationNow } from './situation'
 import { useSessionKeys } from './useSessionKeys'
@@ -43,10 +46,12 @@ export function Ready({ store, plan }: ReadyProps) {
   }, [world, plan])
   const [step] = plan.steps
   if (!step) return null
-  const problem = from.startsWith('go/') ? readLink(from).problem : undefined
+  const kept = keptAt(world, from)
+  const problem = from.startsWith('go/') && !kept ? readLink(from).problem : undefined
   const situation = situationNow(world, store)
   const [why] = plan.steps.flatMap((each) => whyOther(asNamed(each), situation) ?? [])
   const whole = findPlan(plan.id)
+  const several = plan.steps.length > 1
   return (
     <>
       {/* A page that was loaded again in the middle opens here, where the address led. */}
@@ -56,14 +61,17 @@ export function Ready({ store, plan }: ReadyProps) {
           {say(noticeFor(problem))}
         </p>
       )}
-      {whole ? <PlanAhead id={whole} steps={plan.steps} /> : <StepAhead step={step} />}
+      {ahead()}
       {why && (
         <p className={styles.why} role="status">
           {say(why)}
         </p>
       )}
-      {!whole && <BeforeLines exercise={step.exercise} notes={notesFor(step.exercise, cautionsOf(situation.known))} />}
+      {!whole && !several && (
+        <BeforeLines exercise={step.exercise} notes={notesFor(step.exercise, cautionsOf(situation.known))} />
+      )}
       <Choices plan={plan} />
+      <Marks plan={plan} />
       <div className="rows">
         <button type="button" className="row chosen" data-action="start" onClick={() => start(step)}>
           {t('session.start')}
@@ -82,6 +90,12 @@ export function Ready({ store, plan }: ReadyProps) {
       </div>
     </>
   )
+
+  function ahead() {
+    if (kept) return <KeptAhead kept={kept} steps={plan.steps} />
+    if (whole) return <PlanAhead id={whole} steps={plan.steps} />
+    return step && <StepAhead step={step} />
+  }
 }
 
 /** What the step was before limits or a place put something in its stead. */

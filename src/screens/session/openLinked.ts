@@ -1,11 +1,13 @@
 import { circumstancesOf, type Situation } from '../../care/beforeStep'
 import { suited } from '../../care/suited'
-import { withWays } from '../../exercises/choices'
+import { withOwnWays, withWays } from '../../exercises/choices'
 import { readLink, type Linked } from '../../exercises/link'
+import { planOfMade } from '../../exercises/made'
 import { planOf, type Plan } from '../../exercises/plan'
 import { planFor } from '../../exercises/plans'
 import { ready } from '../../session/session'
 import type { SessionStore } from '../../stores/sessionStore'
+import { keptAt, languageHere } from '../madeOf'
 import type { World } from '../world'
 import { bodyOf } from './bodyOf'
 import { openSession } from './openSession'
@@ -13,7 +15,16 @@ import { situationNow } from './situation'
 
 /** Opens what an address names, ready and not started, as it suits the person as far as they are known. */
 export function openLinked(world: World, address: string): void {
-  openSession(world, ready(plannedFor(readLink(address), world, situationNow(world))), address)
+  openSession(world, ready(plannedAt(address, world, situationNow(world))), address)
+}
+
+/** What stands at an address, for this person now: something kept here, a plan, or a step by itself. */
+export function plannedAt(address: string, world: World, situation: Situation): Plan {
+  const kept = keptAt(world, address)
+  if (!kept) return plannedFor(readLink(address), world, situation)
+  const { ways } = bodyOf(world).ways.getState()
+  const { id, steps } = planOfMade(kept.made, languageHere())
+  return { id, steps: steps.map((step) => suited(withOwnWays(step, ways), circumstancesOf(situation))) }
 }
 
 /** What a link names, for this person now: a step by itself, or a plan. */
@@ -37,11 +48,11 @@ export function plannedFor({ step, plan, place }: Linked, world: World, situatio
 }
 
 /** The session that waits, with another plan: what was answered in it and where it came from stay. */
-export function replan(world: World, plan: Plan): SessionStore {
-  const { session: before, from } = world.running.getState()
+export function replan(world: World, plan: Plan, address = world.running.getState().from): SessionStore {
+  const { session: before } = world.running.getState()
   const { limits } = bodyOf(world)
   const { answered } = limits.getState()
-  const store = openSession(world, ready(plan), from)
+  const store = openSession(world, ready(plan), address)
   if (answered && answered.of === before) limits.getState().answer(store, answered)
   return store
 }

@@ -1,3 +1,4 @@
+import { hasMark, withMark } from '../../exercises/linkMarks'
 import type { Interrupted } from '../../session/interrupted'
 import { asLastSeen, heldEvents } from '../../session/interrupted'
 import type { Session } from '../../session/session'
@@ -18,7 +19,8 @@ export function reopenSession(world: World, interrupted: Interrupted): SessionSt
   const { journal, lastSeenMs: atMs, startedAtMs, id, from } = interrupted
   const held = heldEvents(interrupted)
   const session = held.reduce(transition, asLastSeen(interrupted))
-  return opened(world, session, from, { id, pickedUp: { atMs, startedAtMs, events: [...journal.events, ...held] } })
+  const source = withMark(from, 'practise', interrupted.rehearsal === true)
+  return opened(world, session, source, { id, pickedUp: { atMs, startedAtMs, events: [...journal.events, ...held] } })
 }
 
 interface Before {
@@ -33,8 +35,10 @@ function opened(world: World, initial: Session, from: string, before?: Before): 
   watchBody(session, { ...bodyOf(world), wallClock: devices.wallClock })
   const [source = from] = from.split('?', 1) // what a link carried behind its id is not for the record
   const keepHistory = () => settings.getState().keepHistory
-  const keeping = createKeeping(session, source, { ...devices, history, keepHistory }, before?.id)
-  world.running.setState({ session, keeping, letGo: takenWhenBegun(world, session, keeping), from })
+  const kept = { ...devices, history, keepHistory }
+  const keeping = createKeeping(session, source, kept, before?.id, hasMark(from, 'practise'))
+  const helper = hasMark(from, 'helper')
+  world.running.setState({ session, keeping, letGo: takenWhenBegun(world, session, keeping), from, helper })
   return session
 }
 

@@ -5,7 +5,7 @@ import { findPlan } from '../../exercises/plans'
 import { useWorld } from '../world'
 import { fetchPictures } from './fetchPictures'
 import { useWishing } from './Onward'
-import { plannedFor, replan } from './openLinked'
+import { plannedAt, plannedFor, replan } from './openLinked'
 import { situationNow } from './situation'
 
 /**
@@ -19,10 +19,13 @@ export function useStart(plan: Plan): (first: Step) => void {
 
   const startAs = (fit: Step) => {
     const { session, from } = world.running.getState()
+    const situation = situationNow(world, session)
     const whole = findPlan(plan.id)
     const suits = whole
-      ? plannedFor({ ...readLink(from), plan: whole }, world, situationNow(world, session))
-      : planOf(fit)
+      ? plannedFor({ ...readLink(from), plan: whole }, world, situation)
+      : plan.steps.length > 1
+        ? plannedAt(from, world, situation)
+        : planOf(fit)
     const store = replan(world, suits)
     if (namesOf(suits) !== namesOf(plan) || starting.current) return
     starting.current = true

@@ -1,3 +1,5 @@
+import { keptIn } from '../../exercises/linkMarks'
+
 /** Where a link was followed from, as its `by` says: there is the way back. Anything else came from the first screen. */
 export function wayBack(from: string): string {
   const [, query = ''] = from.split('?', 2)
@@ -5,7 +7,14 @@ export function wayBack(from: string): string {
   const by = ways.find((way) => way === named('by'))
   if (!by) return 'now'
   const place = named('place')
-  return by === 'practise' ? by : `choose/${by}${place ? `?place=${place}` : ''}`
+  return by === 'practise' ? practised(from) : `choose/${by}${place ? `?place=${place}` : ''}`
+}
+
+/** To what was opened from there: an exercise, or something kept. */
+function practised(from: string): string {
+  const [path = ''] = from.split('?', 1)
+  const kept = keptIn(from)
+  return kept === undefined ? path.replace(/^go\//, 'practise/') : `practise/kept/${kept}`
 }
 
 const ways = ['too-much', 'not-sure', 'something-else', 'practise'] as const

@@ -1,19 +1,22 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { MadePlan } from '../../exercises/madePlan'
-import { planFile } from '../../exercises/packFile'
+import { linkable } from '../../exercises/made'
+import type { Kept } from '../../exercises/keptMade'
+import { packFile } from '../../exercises/packFile'
 import { planLink } from '../../exercises/packLink'
 import { Content } from './Content'
 import { QrCode } from './QrCode'
 import styles from './share.module.css'
 
-/** A plan to hand on, as a link, as a code to be read off the screen, or as a file. Each holds all of it. */
-export function Give({ plan }: { readonly plan: MadePlan }) {
+/** Something made, to hand on, as a link, as a code to be read off the screen, or as a file. Each holds all of it. */
+export function Give({ kept }: { readonly kept: Pick<Kept, 'made' | 'shared'> }) {
   const t = useTranslations()
   const [copied, setCopied] = useState<boolean>()
-  const behind = planLink(plan)
+  const { made } = kept
+  const plan = linkable(made)
+  const behind = plan && planLink(plan)
   const link = behind === undefined ? undefined : `${window.location.href.split('#', 1)[0]}#/${behind}`
-  const file = `data:application/json;charset=utf-8,${encodeURIComponent(planFile(plan))}`
+  const file = `data:application/json;charset=utf-8,${encodeURIComponent(packFile(made))}`
   const copy = (text: string) => {
     const copying = 'clipboard' in navigator ? navigator.clipboard.writeText(text) : Promise.reject(new Error('none'))
     copying.then(
@@ -23,11 +26,11 @@ export function Give({ plan }: { readonly plan: MadePlan }) {
   }
   return (
     <>
-      <h1 tabIndex={-1}>{t('share.give')}</h1>
+      <h1 tabIndex={-1}>{t(made.kind === 'plan' ? 'share.give' : 'share.giveOther')}</h1>
       <p className="quiet">{t('share.giveHint')}</p>
-      <Content plan={plan} />
+      <Content kept={kept} />
       {link === undefined ? (
-        <p className="notice">{t('share.tooLong')}</p>
+        <p className="notice">{t('share.onlyFile')}</p>
       ) : (
         <>
           <QrCode text={link} />
@@ -57,7 +60,7 @@ export function Give({ plan }: { readonly plan: MadePlan }) {
             {t('share.send')}
           </button>
         )}
-        <a className="row" href={file} download="holdspace-plan.json">
+        <a className="row" href={file} download={`holdspace-${made.kind}.json`}>
           {t('share.file')}
         </a>
       </div>

@@ -1,74 +1,45 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { holdsIn, planWithout } from '../../exercises/madeWithout'
-import type { MadePlan, Suggestion } from '../../exercises/madePlan'
-import { planLink } from '../../exercises/packLink'
+import { asksForHolds, withoutIn } from '../../exercises/madeWithout'
+import type { Made } from '../../exercises/made'
+import { mostKept } from '../../exercises/keptMade'
+import type { Suggestion } from '../../exercises/madePlan'
+import { madeOf } from '../madeOf'
 import { useWorld } from '../world'
 import { Content } from './Content'
-import { stepLink } from './stepLink'
-import styles from './share.module.css'
+import { Suggestions } from './Suggestions'
 
 /** What somebody shared: seen whole, with holds out and what it suggests kept to, until the person says otherwise. */
-export function Received({ plan }: { readonly plan: MadePlan }) {
+export function Received({ made }: { readonly made: Made }) {
   const t = useTranslations()
   const world = useWorld()
-  const group = useId()
-  const [holds, setHolds] = useState(false)
-  const suggested = [...new Set(plan.without ?? [])]
-  const [kept, setKept] = useState<readonly Suggestion[]>(suggested)
-  const asked = holdsIn(plan)
-  const mine = planWithout(plan, [...new Set([...kept, ...(asked && !holds ? (['holds'] as const) : [])])])
-  const link = planLink(mine)
+  const [without, setWithout] = useState<readonly Suggestion[]>(() => [
+    ...(asksForHolds(made) ? (['holds'] as const) : []),
+    ...(made.kind === 'plan' ? (made.without ?? []) : []),
+  ])
+  const [full, setFull] = useState(false)
+  const mine = withoutIn(made, without)
+  const keep = () => {
+    const id = world.devices.randomId()
+    const kept = madeOf(world).getState().keep({ id, made: mine, shared: true })
+    setFull(!kept)
+    if (kept) world.go(`practise/kept/${id}`)
+  }
   return (
     <>
-      <h1 tabIndex={-1}>{t('share.title')}</h1>
-      <Content plan={mine} />
-      {suggested
-        .filter((each) => each !== 'holds' || !asked)
-        .map((each) => (
-          <label key={each} className={styles.tick}>
-            <input
-              type="checkbox"
-              checked={kept.includes(each)}
-              onChange={({ target }) =>
-                setKept(target.checked ? [...kept, each] : kept.filter((other) => other !== each))
-              }
-            />
-            {t(`share.suggests.${each}`)}
-          </label>
-        ))}
-      {asked && (
-        <fieldset className={styles.holds}>
-          <legend>{t(suggested.includes('holds') ? 'share.suggests.holds' : 'share.holds')}</legend>
-          {[false, true].map((each) => (
-            <label key={String(each)} className={styles.tick}>
-              <input
-                type="radio"
-                name={group}
-                checked={holds === each}
-                onChange={() => {
-                  setHolds(each)
-                  setKept(kept.filter((other) => other !== 'holds'))
-                }}
-              />
-              {t(each ? 'share.withHolds' : 'share.noHolds')}
-            </label>
-          ))}
-        </fieldset>
-      )}
+      <h1 tabIndex={-1}>{t(made.kind === 'plan' ? 'share.title' : 'share.titleOther')}</h1>
+      <Content kept={{ made: mine, shared: true }} />
+      <Suggestions made={made} without={without} onChange={setWithout} />
       <p className="quiet">{t('share.nothingYet')}</p>
-      <p className="quiet">{t('share.tryOne')}</p>
+      {full && (
+        <p className="notice" role="status">
+          {t('share.full', { most: mostKept })}
+        </p>
+      )}
       <div className="rows">
-        {mine.steps.map((step, at) => (
-          <button key={at} type="button" className="row" onClick={() => world.go(stepLink(step))}>
-            {t(`exercise.${step.exercise}.name`)}
-          </button>
-        ))}
-        {link !== undefined && (
-          <button type="button" className="row" onClick={() => world.go(link.replace('plan?', 'plan/share?'))}>
-            {t('share.give')}
-          </button>
-        )}
+        <button type="button" className="row chosen" onClick={keep}>
+          {t('share.keep')}
+        </button>
         <button type="button" className="row" onClick={() => world.go('now')}>
           {t('share.leave')}
         </button>

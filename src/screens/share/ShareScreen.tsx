@@ -1,43 +1,66 @@
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import type { Kept } from '../../exercises/keptMade'
 import { readPlanLink } from '../../exercises/packLink'
 import type { ReadPack } from '../../exercises/packRead'
 import { Bar } from '../../ui/Bar'
+import { keptAs } from '../madeOf'
 import type { ScreenProps } from '../places'
-import { useWorld } from '../world'
+import { useWorld, type World } from '../world'
 import { Give } from './Give'
 import { OpenFile } from './OpenFile'
 import { Received } from './Received'
 
+/** What is shown: something to hand on, something that came, or why nothing did. */
+type Shown =
+  | { readonly as: 'given'; readonly kept: Pick<Kept, 'made' | 'shared'> }
+  | { readonly as: 'come'; readonly made: Kept['made'] }
+  | { readonly as: 'refused'; readonly why: Extract<ReadPack, { ok: false }>['why'] }
+
 /**
- * A plan that comes or goes: `plan?…` shows what a link holds, `plan/share?…` hands it on, `plan` opens a file. What
- * a link carried is taken out of the address as soon as it has been read.
+ * What comes or goes: `plan?…` shows what a link holds, `plan/share?…` hands a plan on, or something kept
+ * (`plan/share?kept=<id>`), `plan` opens a file. What a link carried is taken out of the address as soon as it has been read.
  */
 export function ShareScreen({ address }: ScreenProps) {
   const t = useTranslations()
   const world = useWorld()
-  const [seen, setSeen] = useState<{ readonly from: string; readonly read: ReadPack }>()
-  const read = seen?.read
+  const [seen, setSeen] = useState<{ readonly from: string; readonly shown: Shown }>()
+  const shown = seen?.shown
   const giving = address.startsWith('plan/share?')
   const linked = giving || address.startsWith('plan?') // another screen's address stands here while that one loads
-  if (linked && seen?.from !== address) {
-    setSeen({ from: address, read: readPlanLink(giving ? address.replace('/share', '') : address) })
-  }
+  if (linked && seen?.from !== address) setSeen({ from: address, shown: shownAt(world, address) })
   useEffect(() => {
     if (linked) world.go(giving ? 'plan/share' : 'plan')
   }, [giving, linked, world])
-  const shared = address.startsWith('plan/share')
   return (
     <main>
       <div className="content">
-        <button type="button" className="link" data-action="back" onClick={() => world.go('choose/everything')}>
+        <button type="button" className="link" data-action="back" onClick={() => world.go('practise')}>
           {t('common.back')}
         </button>
-        {read?.ok && shared && <Give plan={read.plan} />}
-        {read?.ok && !shared && <Received plan={read.plan} />}
-        {!read?.ok && <OpenFile refused={read?.why} onRead={(opened) => setSeen({ from: '', read: opened })} />}
+        {page()}
       </div>
       <Bar onPerson={() => world.go('help')} />
     </main>
   )
+
+  function page() {
+    if (shown?.as === 'given') return <Give kept={shown.kept} />
+    if (shown?.as === 'come') return <Received key={seen?.from} made={shown.made} />
+    const read = (now: ReadPack) => setSeen({ from: '', shown: came(now) })
+    return <OpenFile refused={shown?.why} onRead={read} />
+  }
+}
+
+const came = (read: ReadPack): Shown => (read.ok ? { as: 'come', made: read.made } : { as: 'refused', why: read.why })
+
+function shownAt(world: World, address: string): Shown {
+  if (!address.startsWith('plan/share?')) return came(readPlanLink(address))
+  const id = /^plan\/share\?kept=([\da-f-]{36})$/.exec(address)?.[1]
+  if (id === undefined) {
+    const read = readPlanLink(address.replace('/share', ''))
+    return read.ok ? { as: 'given', kept: read } : came(read)
+  }
+  const kept = keptAs(world, id)
+  return kept ? { as: 'given', kept } : { as: 'refused', why: 'unreadable' }
 }

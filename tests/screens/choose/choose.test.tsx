@@ -45,17 +45,15 @@ describe('It’s too much', () => {
 })
 
 describe('Something else', () => {
-  it.each(['choose/something-else', 'choose', 'practise'])(
-    '%s has everything, each with its name and what it is',
-    (at) => {
-      open(at)
-      const hrefs = links().map((each) => each.getAttribute('href')?.replace(/\?.*/, ''))
-      const ids = [...catalogue.map(({ id }) => id), 'plan/tipp-short', 'plan/tipp', 'plan/tipp-full']
-      expect(new Set(hrefs)).toEqual(new Set(ids.map((id) => `#/go/${id}`)))
-      expect(hrefs).toHaveLength(ids.length)
-      for (const link of links()) expect(link.textContent?.length).toBeGreaterThan(15)
-    },
-  )
+  it.each(['choose/something-else', 'choose'])('%s has everything, each with its name and what it is', (at) => {
+    open(at)
+    const hrefs = links().map((each) => each.getAttribute('href')?.replace(/\?.*/, ''))
+    const listed = catalogue.map(({ id }) => id).filter((id) => id !== 'senses/own' && id !== 'muscle/own')
+    const ids = [...listed, 'plan/tipp-short', 'plan/tipp', 'plan/tipp-full']
+    expect(new Set(hrefs)).toEqual(new Set(ids.map((id) => `#/go/${id}`)))
+    expect(hrefs).toHaveLength(ids.length)
+    for (const link of links()) expect(link.textContent?.length).toBeGreaterThan(15)
+  })
 
   it('is folded by family, so that a few words are all there is to read', () => {
     open('choose/something-else')

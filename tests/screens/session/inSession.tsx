@@ -12,11 +12,26 @@ import choose from '../../../src/words/en/choose.json'
 import cues from '../../../src/words/en/cues.json'
 import exercises from '../../../src/words/en/exercises.json'
 import first from '../../../src/words/en/first.json'
+import made from '../../../src/words/en/made.json'
+import practise from '../../../src/words/en/practise.json'
+import rests from '../../../src/words/en/rests.json'
 import session from '../../../src/words/en/session.json'
+import share from '../../../src/words/en/share.json'
 import { fakeBox, fakeSessionDevices, fakeText } from '../../fakes/fakeDevices'
 import { memoryHistory } from '../../fakes/memoryHistory'
 
-const words = { ...first, ...session, ...choose, ...checks, ...exercises, ...cues }
+const words = {
+  ...first,
+  ...session,
+  ...choose,
+  ...checks,
+  ...exercises,
+  ...cues,
+  ...made,
+  ...practise,
+  ...rests,
+  ...share,
+}
 
 // Motion is looked at in a real browser: here everything stands still.
 Reflect.deleteProperty(Element.prototype, 'animate')

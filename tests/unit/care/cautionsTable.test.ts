@@ -67,6 +67,7 @@ const expected: Readonly<Record<ExerciseId, string>> = {
   'muscle/16': 'rrrrr..rr.rrr.r',
   'muscle/whole': 'rrrrr..rr.rrr.r',
   'muscle/release': '...............',
+  'muscle/own': 'ooooo..oo.ooo.o',
   'senses/54321': '...............',
   'senses/feet': '...............',
   'senses/object': '...............',
@@ -74,6 +75,7 @@ const expected: Readonly<Record<ExerciseId, string>> = {
   'senses/room': '...............',
   'senses/categories': '...............',
   'senses/sound': '...............',
+  'senses/own': '...............',
   'quiet/here': '...............',
   'quiet/crying': '...............',
   'quiet/stay': '...............',
@@ -110,6 +112,8 @@ function outcome(letter: string | undefined, step: Step): Step {
       return instead('move/seated-march', { gentle: true })
     case 's':
       return { exercise, options: { ...options, gentle: true } }
+    case 'o':
+      return { exercise, options: { ...options, softly: true } }
     case 'r':
       return instead('muscle/release')
     default:
@@ -126,7 +130,7 @@ describe('the table of cautions', () => {
     expect(columns).toEqual(cautionIds)
     expect(Object.keys(expected).toSorted()).toEqual(catalogue.map(({ id }) => id).toSorted())
     expect(new Set(Object.values(expected).map((row) => row.length))).toEqual(new Set([15]))
-    expect(pairs).toHaveLength(46 * 15)
+    expect(pairs).toHaveLength(48 * 15)
   })
 
   it.each(pairs)('$caution makes of $id: $letter', ({ caution, step, letter }) => {

@@ -16,8 +16,8 @@ const published = [
   ...['pack', 'bowl', 'wrists', 'object'].map((name) => `cold/${name}`),
   ...['walk', 'wall', 'march', 'jacks', 'squats', 'stairs', 'shadow'].map((name) => `move/${name}`),
   ...['seated-march', 'seated-punch', 'press', 'bed', 'own'].map((name) => `move/${name}`),
-  ...['16', '8', '4', 'whole', 'release'].map((name) => `muscle/${name}`),
-  ...['54321', 'feet', 'object', 'orient', 'room', 'categories', 'sound'].map((name) => `senses/${name}`),
+  ...['16', '8', '4', 'whole', 'release', 'own'].map((name) => `muscle/${name}`),
+  ...['54321', 'feet', 'object', 'orient', 'room', 'categories', 'sound', 'own'].map((name) => `senses/${name}`),
   ...['here', 'crying', 'stay'].map((name) => `quiet/${name}`),
 ]
 

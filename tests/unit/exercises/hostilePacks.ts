@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { asksToHold } from '../../../src/exercises/asksToHold'
-import { planFromMade } from '../../../src/exercises/madePlan'
-import { planFile, readPackFile } from '../../../src/exercises/packFile'
+import { linkable, planOfMade } from '../../../src/exercises/made'
+import { packFile, readPackFile } from '../../../src/exercises/packFile'
 import { planLink, readPlanLink } from '../../../src/exercises/packLink'
 import type { ReadPack } from '../../../src/exercises/packRead'
 import { madePlans } from './madePlans'
@@ -45,7 +45,7 @@ const spoilt = (sound: fc.Arbitrary<string>) =>
     )
 
 const links = fc.oneof(fc.string({ unit: 'binary' }), spoilt(madePlans.map((plan) => planLink(plan) ?? 'plan?v=1&s=')))
-const files = fc.oneof(fc.string(), fc.json({ maxDepth: 6 }), spoilt(madePlans.map(planFile)))
+const files = fc.oneof(fc.string(), fc.json({ maxDepth: 6 }), spoilt(madePlans.map(packFile)))
 
 /** What somebody hands over who means no good, and who reads it. */
 export const hostile = fc.oneof(
@@ -56,7 +56,7 @@ export const hostile = fc.oneof(
 /** Whether what was read takes a caution away that the same exercises would have without it. */
 export function weakened(read: ReadPack): boolean {
   if (!read.ok) return false
-  const { steps } = planFromMade(read.plan)
+  const { steps } = planOfMade(read.made, 'en')
   return steps.some((step, at) => {
     const { holds, handsFree, secondContact, gentle, minutes = 1 } = step.options
     const chosenForThem = holds === true || handsFree !== undefined || secondContact !== undefined || gentle === false
@@ -64,4 +64,10 @@ export function weakened(read: ReadPack): boolean {
     const rightAfterMoving = before !== undefined && before.exercise.startsWith('move/') && asksToHold(step)
     return chosenForThem || minutes > 60 || (rightAfterMoving && step.exercise.startsWith('breathe/'))
   })
+}
+
+/** The link of what was read; none where it is no plan. */
+export function linkOf(read: ReadPack): string | undefined {
+  const plan = read.ok ? linkable(read.made) : undefined
+  return plan && planLink(plan)
 }

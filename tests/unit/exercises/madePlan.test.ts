@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { asksToHold } from '../../../src/exercises/asksToHold'
-import { parseMadePattern, planOfPattern } from '../../../src/exercises/madePattern'
-import { parseMadePlan, planFromMade } from '../../../src/exercises/madePlan'
+import { linkable, parseMade } from '../../../src/exercises/made'
+import { planFromMade } from '../../../src/exercises/madePlan'
 
-const made = (steps: readonly object[], more: object = {}) =>
-  parseMadePlan({ version: 1, name: 'Ours', steps, ...more })
+const made = (steps: readonly object[], more: object = {}) => {
+  const plan = parseMade({ kind: 'plan', version: 1, name: 'Ours', steps, ...more })
+  return plan?.kind === 'plan' ? plan : undefined
+}
 const box = { exercise: 'breathe/box', options: {} }
 
 describe('a plan that a person made', () => {
@@ -38,7 +40,8 @@ describe('a plan that a person made', () => {
 
 describe('a pattern that a person made', () => {
   it('is breathed within the bounds: no hold in a breath of under six seconds', () => {
-    const pattern = parseMadePattern({ version: 1, name: '', own: { in: 2, hold: 9, out: 2, holdOut: 9 } })
-    expect(pattern && planOfPattern(pattern).steps[0]?.options.own).toEqual({ in: 2, hold: 0, out: 2, holdOut: 0 })
+    const own = { in: 2, hold: 9, out: 2, holdOut: 9 }
+    const pattern = parseMade({ kind: 'pattern', version: 1, name: '', own })
+    expect(pattern && linkable(pattern)?.steps[0]?.options.own).toEqual({ in: 2, hold: 0, out: 2, holdOut: 0 })
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { catalogue } from '../../../src/exercises/catalogue'
-import { parseMadePlan, suggestions, type MadePlan } from '../../../src/exercises/madePlan'
+import { parseMade, type Made } from '../../../src/exercises/made'
+import { suggestions } from '../../../src/exercises/madePlan'
 import { groupIds, positions } from '../../../src/exercises/muscleGroups'
 
 const tenths = (least: number, most: number) => fc.integer({ min: least * 10, max: most * 10 }).map((each) => each / 10)
@@ -26,10 +27,13 @@ const options = fc.record(
   { requiredKeys: [] },
 )
 
-/** Any plan that a person could make. */
+type MadePlan = Extract<Made, { kind: 'plan' }>
+
+/** Any plan that a person could make, and hand on by a link. */
 export const madePlans: fc.Arbitrary<MadePlan> = fc
   .record(
     {
+      kind: fc.constant('plan'),
       version: fc.constant(1),
       name: fc.string({ unit: 'grapheme', maxLength: 50 }),
       steps: fc.array(fc.record({ exercise: fc.constantFrom(...catalogue.map(({ id }) => id)), options }), {
@@ -38,10 +42,10 @@ export const madePlans: fc.Arbitrary<MadePlan> = fc
       }),
       without: fc.uniqueArray(fc.constantFrom(...suggestions), { minLength: 1 }),
     },
-    { requiredKeys: ['version', 'name', 'steps'] },
+    { requiredKeys: ['kind', 'version', 'name', 'steps'] },
   )
   .map((made) => {
-    const plan = parseMadePlan(made)
-    if (!plan) throw new Error('a plan that is out of bounds')
+    const plan = parseMade(made)
+    if (plan?.kind !== 'plan') throw new Error('a plan that is out of bounds')
     return plan
   })

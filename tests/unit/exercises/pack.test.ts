@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { holdsIn, planWithout } from '../../../src/exercises/madeWithout'
-import { planFile, readPackFile } from '../../../src/exercises/packFile'
+import { packFile, readPackFile } from '../../../src/exercises/packFile'
 import { planLink, readPlanLink } from '../../../src/exercises/packLink'
-import { hostile, weakened } from './hostilePacks'
+import { hostile, linkOf, weakened } from './hostilePacks'
 import { madePlans } from './madePlans'
 
 describe('a plan that is handed on', () => {
@@ -13,8 +13,8 @@ describe('a plan that is handed on', () => {
         const link = planLink(plan)
         if (link === undefined) return // too long for a link, and said so
         const read = readPlanLink(link)
-        expect(read).toEqual({ ok: true, plan })
-        expect(read.ok && planLink(read.plan)).toBe(link)
+        expect(read).toEqual({ ok: true, made: plan })
+        expect(read.ok && linkOf(read)).toBe(link)
       }),
     )
   })
@@ -22,7 +22,7 @@ describe('a plan that is handed on', () => {
   it('is the same plan after a file, however long', () => {
     fc.assert(
       fc.property(madePlans, (plan) => {
-        expect(readPackFile(planFile(plan))).toEqual({ ok: true, plan })
+        expect(readPackFile(packFile(plan))).toEqual({ ok: true, made: plan })
       }),
     )
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Found } from '../../../src/stores/pickUp'
-import { findInterrupted } from '../../../src/stores/pickUp'
+import { file, findInterrupted } from '../../../src/stores/pickUp'
 import { createKeeping } from '../../../src/stores/keeping'
 import { createSessionStore } from '../../../src/stores/sessionStore'
 import { readyFor } from '../../../src/session/transition'
@@ -8,7 +8,7 @@ import { asLastSeen, heldEvents } from '../../../src/session/interrupted'
 import { fakeBox, fakeSessionDevices, fakeText } from '../../fakes/fakeDevices'
 import { memoryHistory } from '../../fakes/memoryHistory'
 
-function kept({ keepHistory = true } = {}) {
+function kept({ keepHistory = true, rehearsal = false } = {}) {
   const devices = fakeSessionDevices()
   const box = fakeBox()
   const text = fakeText()
@@ -16,14 +16,15 @@ function kept({ keepHistory = true } = {}) {
   let ids = 0
   const randomId = () => `00000000-0000-4000-8000-${String(ids++).padStart(12, '0')}`
   const session = createSessionStore(readyFor({ exercise: 'breathe/ext46', options: {} }), devices)
-  const keeping = createKeeping(session, 'now/breathe', {
+  const about = {
     history,
     keepHistory: () => keepHistory,
     box,
     text,
     wallClock: devices.wallClock,
     randomId,
-  })
+  }
+  const keeping = createKeeping(session, 'now/breathe', about, randomId(), rehearsal)
   const oneTab = { take: () => () => {}, elsewhere: () => Promise.resolve(false) }
   const find = (): Promise<Found> => findInterrupted({ box, oneTab, history, wallClock: devices.wallClock })
   return { ...devices, box, text, session, keeping, records, fail, find, history, oneTab }
@@ -33,6 +34,26 @@ function kept({ keepHistory = true } = {}) {
 const settled = async () => {
   for (let turn = 0; turn < 30; turn++) await Promise.resolve()
 }
+
+describe('a session for practice', () => {
+  it('is marked so in its record when it ends', async () => {
+    const { session, records } = kept({ rehearsal: true })
+    session.getState().send({ type: 'start' })
+    session.getState().send({ type: 'end' })
+    await settled()
+    expect(records().map(({ rehearsal }) => rehearsal)).toEqual([true])
+  })
+
+  it('is marked so as well where the page went and it is filed later', async () => {
+    const { session, records, find, ...devices } = kept({ rehearsal: true })
+    session.getState().send({ type: 'start' })
+    await settled()
+    const found = await find()
+    if (found.where !== 'here') throw new Error(found.where)
+    await file(found.session, devices)
+    expect(records().map(({ rehearsal }) => rehearsal)).toEqual([true])
+  })
+})
 
 describe('a session under way', () => {
   it('is found again as it was last seen, however the page went', async () => {

@@ -19,7 +19,12 @@ export function Choices({ plan }: { readonly plan: Plan }) {
   const t = useTranslations()
   const whole = findPlan(plan.id)
   const [step] = plan.steps
-  if (!step || (!whole && step.exercise !== 'breathe/own' && choicesOf(step).length === 0)) return null
+  if (
+    !step ||
+    (!whole && plan.steps.length > 1) ||
+    (!whole && step.exercise !== 'breathe/own' && choicesOf(step).length === 0)
+  )
+    return null
   return (
     <details className={styles.choices}>
       <summary>{t('choice.title')}</summary>

@@ -1,0 +1,27 @@
+/** What a link says beside what it opens: that it is for practice, and that somebody beside the person reads the cues out. */
+export type Mark = 'practise' | 'helper'
+
+/** Whether a link, the part behind `#/`, carries a mark: `go/breathe/box?practise=1`. Anything may stand there. */
+export const hasMark = (link: string, mark: Mark): boolean => queryOf(link).includes(`${mark}=1`)
+
+/** The same link with a mark, or without it. */
+export function withMark(link: string, mark: Mark, on: boolean): string {
+  const [path = ''] = link.split('?', 1)
+  const others = queryOf(link).filter((pair) => !pair.startsWith(`${mark}=`))
+  const query = [...others, ...(on ? [`${mark}=1`] : [])].join('&')
+  return query === '' ? path : `${path}?${query}`
+}
+
+/** The id of something kept on this device that a link asks for: `go/plan/own?kept=<id>`; none where it asks for none. */
+export function keptIn(link: string): string | undefined {
+  if (!link.startsWith('go/plan/own?')) return undefined
+  const id = queryOf(link)
+    .find((pair) => pair.startsWith('kept='))
+    ?.slice('kept='.length)
+  return id !== undefined && /^[\da-f-]{36}$/.test(id) ? id : undefined
+}
+
+const queryOf = (link: string): readonly string[] => {
+  const [, query = ''] = link.slice(0, 2_000).split('?', 2)
+  return query === '' ? [] : query.split('&')
+}
