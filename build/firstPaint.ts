@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs'
 import { minifySync, type Plugin } from 'vite'
 import { firstLoop, firstRamp } from '../src/exercises/firstBreath'
 import { lungEasing } from '../src/score/lungs'
+import { stepped } from '../src/ui/motion'
 import { fullnessStops, tintStops, type Stop } from '../src/score/motion'
 import type { Score } from '../src/score/score'
 import { firstMarkup } from './firstMarkup'
+import { asChosen, asTheDevice } from './gentleStyles'
 import { contentPolicy } from './policy'
 
 const source = (path: string) => readFileSync(new URL(`../src/${path}`, import.meta.url), 'utf8')
@@ -20,8 +22,11 @@ export const firstPaint = (): Plugin => ({
     order: 'post',
     handler: async (html, { server }) => {
       const { light, rest } = motionStyles()
-      const first = shortened([source('ui/tokens.css'), source('ui/guide/guide.css'), light].join('\n'))
-      const then = shortened([source('ui/page.css'), rest].join('\n'))
+      const gentle = source('ui/guide/gentle.css')
+      const first = shortened(
+        [source('ui/tokens.css'), source('ui/guide/guide.css'), asTheDevice(gentle), light].join('\n'),
+      )
+      const then = shortened([asChosen(gentle), source('ui/page.css'), rest].join('\n'))
       const script = scriptText(source('screens/now/beforeApp.js'))
       const markup = await firstMarkup()
       const { guide, app } = markup.in('en')
@@ -58,6 +63,8 @@ function motionStyles(): { readonly light: string; readonly rest: string } {
   const rest = [
     keyframes('bar-ramp', firstRamp, down, (value) => `transform:scaleX(${short(bar(value))})`),
     keyframes('bar-loop', firstLoop, round, (value) => `scale:${short(bar(value) / bar(0))} 1`),
+    keyframes('bar-ramp-steps', firstRamp, down, (value) => `transform:scaleX(${short(bar(value))})`, stepped),
+    keyframes('bar-loop-steps', firstLoop, round, (value) => `scale:${short(bar(value) / bar(0))} 1`, stepped),
     keyframes('in-ramp', firstRamp, inWord(firstRamp), opacity),
     keyframes(
       'in-loop',
@@ -78,9 +85,15 @@ function tintLoop(): readonly Stop[] {
 const opacity = (value: number) => `opacity:${short(value)}`
 const short = (value: number) => String(Number(value.toFixed(5)))
 
-function keyframes(name: string, { totalMs }: Score, stops: readonly Stop[], style: (value: number) => string): string {
+function keyframes(
+  name: string,
+  { totalMs }: Score,
+  stops: readonly Stop[],
+  style: (value: number) => string,
+  lungs = lungEasing,
+): string {
   const frames = stops.map(({ atMs, value, curve }) => {
-    const easing = `animation-timing-function:${curve === 'lungs' ? lungEasing : 'linear'}`
+    const easing = `animation-timing-function:${curve === 'lungs' ? lungs : 'linear'}`
     return `${short((atMs / totalMs) * 100)}%{${style(value)};${easing}}`
   })
   return `@keyframes ${name}{${frames.join('')}}`

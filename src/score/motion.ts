@@ -1,3 +1,4 @@
+import type { Cue } from './cue'
 import { curveOf } from './lungs'
 import type { Score } from './score'
 
@@ -35,4 +36,32 @@ export function tintStops(score: Score): readonly Stop[] {
     }
   }
   return [...stops, { atMs: score.totalMs, value, curve: 'linear' }]
+}
+
+/** One whole breath of a score: when, and how full the lungs are through it. */
+export interface BreathStops {
+  readonly breath: number
+  readonly startMs: number
+  readonly endMs: number
+  readonly stops: readonly Stop[]
+}
+
+/** A score breath by breath, in order. What is not paced is no breath, and left out. */
+export function breathStops(score: Score): readonly BreathStops[] {
+  const found = new Map<number, Cue[]>()
+  for (const cue of score.cues) {
+    if (cue.breath === undefined) continue
+    const cues = found.get(cue.breath)
+    if (cues) cues.push(cue)
+    else found.set(cue.breath, [cue])
+  }
+  return [...found].map(([breath, cues]) => ({
+    breath,
+    startMs: cues[0]?.startMs ?? 0,
+    endMs: cues.at(-1)?.endMs ?? 0,
+    stops: [
+      ...cues.map((cue): Stop => ({ atMs: cue.startMs, value: cue.from, curve: curveOf(cue) })),
+      { atMs: cues.at(-1)?.endMs ?? 0, value: cues.at(-1)?.to ?? 0, curve: 'linear' },
+    ],
+  }))
 }

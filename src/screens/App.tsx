@@ -5,6 +5,7 @@ import { settleGuide } from '../ui/guide/settleGuide'
 import { useRunning } from './world'
 import { Now } from './now/Now'
 import { Missing } from './Missing'
+import { useLook } from './useLook'
 import { isKnown, placeOf, screens, type LoadedScreen, type PlaceName } from './places'
 
 /**
@@ -34,6 +35,7 @@ export function App() {
 
   const at = current?.place ?? 'now'
   useArrival(at)
+  useLook()
   const notice = noticeOf()
   if (!current) return <Now notice={notice} />
   return (

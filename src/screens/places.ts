@@ -31,7 +31,10 @@ export const screens = {
     withWords(async () => (await import('./past/PastScreen')).PastScreen, ['past', 'checks', 'exercises', 'cues']),
   ),
   settings: once(
-    withWords(async () => (await import('./settings/SettingsScreen')).SettingsScreen, ['settings', 'atHand', 'sound']),
+    withWords(
+      async () => (await import('./settings/SettingsScreen')).SettingsScreen,
+      ['settings', 'session', 'atHand', 'sound'],
+    ),
   ),
   practise: once(
     withWords(

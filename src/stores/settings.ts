@@ -1,20 +1,25 @@
 import { characters, type Character } from '../score/breathSounds'
 import { languageChoices, type LanguageChoice } from '../words/languages'
 
-export const themes = ['night', 'day', 'device'] as const
+export const themes = ['night', 'day', 'device', 'clock'] as const
 export type Theme = (typeof themes)[number]
 export const sizes = [1, 2, 3, 4] as const
 export type Size = (typeof sizes)[number]
 export const firstViews = ['breath', 'light', 'look', 'still'] as const
 export type FirstView = (typeof firstViews)[number]
 
+/** How much may move; `device`: as the device has been told. */
+export const motions = ['device', 'full', 'gentle', 'none'] as const
+/** What a paced breath looks like. */
+export const shapes = ['circle', 'wave', 'path', 'bar', 'words'] as const
+export type Shape = (typeof shapes)[number]
 export const companies = ['alone', 'alongside'] as const
 export type Company = (typeof companies)[number]
 export const speakers = ['none', 'device', 'own'] as const
 export type Speaker = (typeof speakers)[number]
 
 /**
- * What a person has chosen for the app as a whole. The first three, and whether there is sound, are read by the page
+ * What a person has chosen for the app as a whole. The first five, and whether there is sound, are read by the page
  * before the app has come.
  */
 /** What a person has chosen for the app as a whole. Theme and size are read by the page before the app has come. */
@@ -22,6 +27,8 @@ export interface Settings {
   readonly language: LanguageChoice
   readonly theme: Theme
   readonly size: Size
+  readonly motion: (typeof motions)[number]
+  readonly shape: Shape
   /** What the first screen opens with. */
   readonly first: FirstView
   /** The person’s treatment asks them to stay with what is: nothing is rated, and nothing suggested. */
@@ -53,6 +60,8 @@ export const defaultSettings: Settings = {
   language: 'device',
   theme: 'night',
   size: 1,
+  motion: 'device',
+  shape: 'circle',
   first: 'breath',
   stay: false,
   numbers: false,
@@ -93,6 +102,8 @@ const fields: { readonly [Name in keyof Settings]: Field<Settings[Name]> } = {
   language: oneOf(languageChoices),
   theme: oneOf(themes),
   size: oneOf(sizes),
+  motion: oneOf(motions),
+  shape: oneOf(shapes),
   first: oneOf(firstViews),
   stay: flag,
   numbers: flag,

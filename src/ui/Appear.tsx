@@ -1,6 +1,6 @@
 import { useAnimate } from 'framer-motion/mini'
 import { useLayoutEffect, type ReactNode } from 'react'
-import { motionIsReduced } from './guide/guideMotion'
+import { motionIsReduced } from './motion'
 
 interface AppearProps {
   /** A new name is a new state of the screen: what it holds comes in gently. */

@@ -21,8 +21,20 @@ export interface Track {
   readonly iterations?: number
 }
 
-/** Whether the person, or their device, has asked for less motion. */
-export const motionIsReduced = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
+/** How much may move. `gentle`: light and bars change where they stand. `none`: only in steps, and the light not at all. */
+export type MotionWish = 'full' | 'gentle' | 'none'
+
+/** What the person chose, which the page carries; else what their device asks for. */
+export function motionWish(): MotionWish {
+  const chosen = document.documentElement.dataset.motion
+  if (chosen === 'full' || chosen === 'gentle' || chosen === 'none') return chosen
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'gentle' : 'full'
+}
+
+export const motionIsReduced = (): boolean => motionWish() !== 'full'
+
+/** Eight steps to fill or to empty: a change that can be followed, and nothing that moves. */
+export const stepped = 'steps(8)'
 
 /** Stops as keyframes of a motion that long. `easing` is what the lungs' curve is called in CSS. */
 export const framesOf = (
@@ -32,7 +44,7 @@ export const framesOf = (
 ): readonly Keyframe[] =>
   stops.map(({ atMs, value, curve }) => ({
     offset: durationMs > 0 ? Math.min(1, atMs / durationMs) : 0,
-    easing: curve === 'lungs' ? easing : 'linear',
+    easing: motionWish() === 'none' ? stepped : curve === 'lungs' ? easing : 'linear',
     ...style(value),
   }))
 

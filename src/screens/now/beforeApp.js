@@ -7,7 +7,8 @@
       if (localStorage['holdspace.under-way']) page.dataset.underWay = ''
       // Every setting becomes an attribute for the styles to follow, such as data-size.
       const { theme } = Object.assign(page.dataset, JSON.parse(localStorage['holdspace.settings']))
-      if (theme === 'device' && matchMedia('(prefers-color-scheme: light)').matches) page.dataset.theme = 'day'
+      const hour = new Date().getHours()
+      if (theme === 'clock' && hour > 6 && hour < 19) page.dataset.theme = 'day'
     } catch {}
   }
   // Where the app was never kept there is hardly anything to find, and opening the storage costs a slow phone the moment

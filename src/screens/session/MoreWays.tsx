@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { tappedPace } from '../../score/tapAlong'
 import type { Happening } from '../../session/event'
 import { Sheet } from '../../ui/Sheet'
+import { ShapeChoice } from './ShapeChoice'
 
 interface MoreWaysProps {
   readonly paced: boolean
@@ -61,6 +62,7 @@ export function MoreWays({ paced, send }: MoreWaysProps) {
               {t('session.skip')}
             </button>
           </div>
+          {paced && <ShapeChoice />}
         </Sheet>
       )}
     </>

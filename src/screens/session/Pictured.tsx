@@ -1,13 +1,13 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { exerciseOf } from '../../exercises/catalogue'
-import type { Score } from '../../score/score'
 import type { Segment } from '../../score/segment'
 import { stepOf, type Session } from '../../session/session'
 import type { SessionStore } from '../../stores/sessionStore'
 import { useGuide } from '../../ui/guide/useGuide'
 import type { MotionPlace } from '../../ui/motion'
-import { motionOf, slowLight } from './motionOf'
+import { Breathing } from './Breathing'
+import { slowLight } from './motionOf'
 import { usePicture, type PictureProps } from './pictures/loadPictures'
 import { satBeforeMs } from './pictures/quietNow'
 import styles from './pictured.module.css'
@@ -30,7 +30,11 @@ export function Pictured({ store, session, segment }: PicturedProps) {
   const kind = step && exerciseOf(step.exercise).picture
   switch (kind) {
     case 'breath':
-      return segment.kind === 'timed' ? <Breathing score={segment.score} place={place} /> : <SlowLight place={place} />
+      return segment.kind === 'timed' ? (
+        <Breathing score={segment.score} place={place} breath={present?.cue.breath} />
+      ) : (
+        <SlowLight place={place} />
+      )
     case 'light':
       return <SlowLight place={earlier(place, satBeforeMs(session.course))} />
     case 'ring':
@@ -49,14 +53,6 @@ const placeOf = (session: PicturedProps['session'], zeroMs: number): MotionPlace
 /** The same place in a motion that began so much earlier. */
 const earlier = (place: MotionPlace, byMs: number): MotionPlace =>
   'zeroMs' in place ? { zeroMs: place.zeroMs - byMs } : { heldMs: place.heldMs + byMs }
-
-function Breathing({ score, place }: { readonly score: Score; readonly place: MotionPlace }) {
-  useGuide(
-    useMemo(() => motionOf(score), [score]),
-    place,
-  )
-  return null
-}
 
 function SlowLight({ place }: { readonly place: MotionPlace }) {
   useGuide(slowLight, place)

@@ -22,7 +22,7 @@ import { closeSession } from './openSession'
 import { situationNow } from './situation'
 import { useSessionKeys } from './useSessionKeys'
 import { useStart } from './useStart'
-import { useStillGuide } from './useStillGuide'
+import { StillGuide } from './StillGuide'
 import { wayBack } from './wayBack'
 import styles from './before.module.css'
 
@@ -38,7 +38,6 @@ export function Ready({ store, plan }: ReadyProps) {
   const world = useWorld()
   const { from } = useRunning()
   const start = useStart(plan)
-  useStillGuide()
   useSessionKeys(store)
   useEffect(() => {
     void recallContacts(world)
@@ -54,6 +53,7 @@ export function Ready({ store, plan }: ReadyProps) {
   const several = plan.steps.length > 1
   return (
     <>
+      <StillGuide />
       {/* A page that was loaded again in the middle opens here, where the address led. */}
       <Resume world={world} />
       {problem && (

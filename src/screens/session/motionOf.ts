@@ -1,5 +1,5 @@
 import { lungEasing } from '../../score/lungs'
-import { fullnessStops, tintStops } from '../../score/motion'
+import { breathStops, fullnessStops, tintStops } from '../../score/motion'
 import type { Score } from '../../score/score'
 import type { GuideMotion } from '../../ui/guide/guideMotion'
 
@@ -9,6 +9,7 @@ export const motionOf = (score: Score): GuideMotion => ({
   fullness: fullnessStops(score),
   tint: tintStops(score),
   easing: lungEasing,
+  breaths: breathStops(score),
 })
 
 /** The light of being here: it swells and sinks once in 24 s, asks nothing, and has no end. */

@@ -4,14 +4,12 @@ import { Bar } from '../../ui/Bar'
 import { useWorld } from '../world'
 import { groups } from './groups'
 import styles from './settings.module.css'
-import { useLook } from './useLook'
 
 /** What can be chosen for the app as a whole. Every change shows at once. What stands where is said in groups.ts. */
 export function SettingsScreen() {
   const t = useTranslations()
   const world = useWorld()
   const { repaired, kept } = useStore(world.settings)
-  useLook()
   return (
     <main>
       <div className="content">

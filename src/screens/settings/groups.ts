@@ -6,6 +6,7 @@ import { Hearing } from './Hearing'
 import { KeptHere } from './KeptHere'
 import { Languages } from './Languages'
 import { Look } from './Look'
+import { Moving } from './Moving'
 import { OnThisDevice } from './OnThisDevice'
 import { Reminder } from './Reminder'
 import { StayWithIt } from './StayWithIt'
@@ -19,7 +20,7 @@ interface Group {
 /** What can be chosen, one section a file, under headings that the top of the screen leads to, in this order. */
 export const groups: readonly Group[] = [
   { title: 'settings.language', sections: [Languages] },
-  { title: 'settings.look', sections: [Look] },
+  { title: 'settings.look', sections: [Look, Moving] },
   { title: 'settings.opening', sections: [First, StayWithIt] },
   { title: 'settings.during', sections: [During] },
   { title: 'sound.title', sections: [Hearing] },

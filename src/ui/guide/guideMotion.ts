@@ -1,6 +1,4 @@
-import { framesOf, motionIsReduced, play, type MotionPlace, type Stop, type Track } from '../motion'
-
-export { motionIsReduced }
+import { framesOf, motionWish, play, type MotionPlace, type Stop, type Track } from '../motion'
 
 /** A picture's motion for a whole segment, as the browser's compositor takes it. */
 export interface GuideMotion {
@@ -11,6 +9,15 @@ export interface GuideMotion {
   readonly fullness: readonly Stop[]
   readonly tint: readonly Stop[]
   readonly easing: string
+  /** Breath by breath, where breaths are paced: for a shape that shows one of them whole. */
+  readonly breaths?: readonly WholeBreath[]
+}
+
+export interface WholeBreath {
+  readonly breath: number
+  readonly startMs: number
+  readonly endMs: number
+  readonly stops: readonly Stop[]
 }
 
 export type GuidePlace = MotionPlace
@@ -37,15 +44,14 @@ function tracksOf(motion: GuideMotion): readonly Track[] {
     iterations: motion.repeats ? Infinity : 1,
   })
   const opacity = (value: number) => ({ opacity: value })
-  return motionIsReduced()
-    ? [
-        track('.glow', motion.fullness, opacity),
-        track('.guide-bar i', motion.fullness, (value) => ({ transform: `scaleX(${0.05 + 0.95 * value})` })),
-      ]
-    : [
-        track('[data-guide]', motion.fullness, (value) => ({ transform: `scale(${0.6 + 0.4 * value})` })),
-        track('.tint', motion.tint, opacity),
-      ]
+  const light = track('.glow', motion.fullness, opacity)
+  const bar = track('.guide-bar i', motion.fullness, (value) => ({ transform: `scaleX(${0.05 + 0.95 * value})` }))
+  const wish = motionWish()
+  if (wish !== 'full') return wish === 'gentle' ? [light, bar] : [bar]
+  return [
+    track('[data-guide]', motion.fullness, (value) => ({ transform: `scale(${0.6 + 0.4 * value})` })),
+    track('.tint', motion.tint, opacity),
+  ]
 }
 
 /**

@@ -1,4 +1,4 @@
-import { motionIsReduced } from './guideMotion'
+import { motionIsReduced } from '../motion'
 
 /**
  * Lets the guide come gently to the size and place that a change of layout gives it. The breath inside it goes on:

@@ -1,6 +1,6 @@
 import { useCallback, useRef } from 'react'
 import { framesOf, motionIsReduced, play, type MotionPlace, type Stop, type Track } from '../../motion'
-import { useMotion } from '../../useMotion'
+import { useMotion, useReducedMotion } from '../../useMotion'
 import { Lit } from './Lit'
 import styles from './body.module.css'
 
@@ -24,6 +24,7 @@ interface BodyProps {
 /** A closed figure with a part of it lit, and a bar that fills as it is squeezed and drains as it softens. */
 export function Body({ regions, motion, place, label }: BodyProps) {
   const root = useRef<HTMLDivElement>(null)
+  const reduced = useReducedMotion()
   useMotion(
     useCallback((from) => play(root.current ? bodyTracks(root.current, motion) : [], from), [motion]),
     place,
@@ -31,7 +32,7 @@ export function Body({ regions, motion, place, label }: BodyProps) {
   return (
     <div ref={root} className={styles.body} aria-hidden="true">
       <Lit regions={regions} />
-      <div className={styles.bar}>
+      <div className={`${styles.bar} ${reduced ? styles.reduced : ''}`}>
         <div className={styles.fill} data-guide>
           <i>
             <i data-tint />

@@ -1,5 +1,5 @@
 import { useCallback, useRef } from 'react'
-import { play, type MotionPlace } from '../../motion'
+import { motionWish, play, type MotionPlace } from '../../motion'
 import { useMotion } from '../../useMotion'
 import { calm, repeated, type Bout } from './bouts'
 import { swing, type Drawing } from './drawing'
@@ -15,14 +15,14 @@ interface ToldProps {
 
 const moments = Array.from({ length: 13 }, (_, at) => at / 12)
 
-/** The movement as two poses beside each other, which brighten in turn: slowly, whatever the tempo. */
+/** The movement as two poses beside each other, which brighten in turn: slowly, whatever the tempo, or not at all. */
 export function Told({ drawing, bout, place }: ToldProps) {
   const root = useRef<HTMLDivElement>(null)
   useMotion(
     useCallback(
       (from) =>
         play(
-          [...(root.current?.children ?? [])].map((pose, at) =>
+          (motionWish() === 'none' ? [] : [...(root.current?.children ?? [])]).map((pose, at) =>
             repeated(
               pose,
               calm(bout),
