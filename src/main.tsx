@@ -39,7 +39,8 @@ const world: World = {
   atHand: async () => (await import('./openAtHand')).openAtHand(world),
   stage: async () => (await import('./openStage')).openStage(world),
   kept: async () => (await import('./openKept')).openKept(world),
-  history: async () => (await import('./openHistory')).openHistory(settings).history,
+  history: async () => (await import('./openFollowed')).openFollowed(world).history,
+  afterwards: async () => (await import('./openFollowed')).openFollowed(world).afterwards,
   go: (place) => window.location.replace(`#/${place}`),
 }
 

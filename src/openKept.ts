@@ -8,6 +8,7 @@ import { browserWallClock } from './device/wallClock'
 // oxlint-disable-next-line import/default -- the build makes it: the address of that file as a worker
 import workerAddress from './fileWorker?worker&url'
 import type { Progress } from './history/file/read'
+import { openFollowed } from './openFollowed'
 import { openHistory, type Opened } from './openHistory'
 import type { Kept } from './screens/kept/kept'
 import type { World } from './screens/world'
@@ -18,6 +19,7 @@ import { createTakingOut } from './stores/takingOut'
 /** What can be done with all that is kept, as a whole. Made anew for each visit of its screens. */
 export function openKept(world: World): Kept {
   const { history, database } = openHistory(world.settings)
+  openFollowed(world) // what is worked out from the history hears of what a file adds
   const devices = { history, files: browserFiles, wallClock: browserWallClock, digest: browserDigest }
   return {
     takingOut: createTakingOut({ ...devices, age: () => Promise.resolve(besideThePage) }),

@@ -21,7 +21,7 @@ export interface Insight {
 }
 
 /** A change of so many points is more than the scale's own give and take. Source: docs/sources.md#afterwards */
-export const change = 2
+const change = 2
 
 /** Below these nothing is said but counts: rated times of one exercise to count at all, to compare; and of all, to compare. */
 export const fewest = { toCount: 3, toCompare: 5, inAll: 20 }

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
 import type { Devices } from '../stores/devices'
+import type { Afterwards } from '../stores/afterwards'
 import type { HistoryStore } from '../stores/historyStore'
 import type { SessionKeeping } from '../stores/keeping'
 import type { SessionStore } from '../stores/sessionStore'
@@ -36,6 +37,8 @@ export interface World {
   readonly running: StoreApi<Running>
   readonly devices: Devices
   readonly history: () => Promise<HistoryStore>
+  /** How it was afterwards, worked out from the history; left out where there is none, as in most tests. */
+  readonly afterwards?: () => Promise<Afterwards>
   /** Being kept on this device; left out where there is no such thing, as in most tests. */
   readonly atHand?: () => Promise<AtHand>
   /** Sound, voice and touch: fetched when they are first wanted; left out where there are none, as in most tests. */

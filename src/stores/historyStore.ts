@@ -42,6 +42,8 @@ export interface HistoryState {
   readonly trouble: Problem | undefined
   /** Goes up with every change to what is kept, here or in another tab. */
   readonly changes: number
+  /** The session that changed last, as it reads now; no record where it is gone. The same still where all may have changed. */
+  readonly latest: { readonly id: string; readonly record?: SessionRecord } | undefined
   readonly load: () => Promise<void>
   /** Some of what is kept, without loading the rest. */
   readonly page: (query: PageQuery) => Promise<Result<Page>>
@@ -111,9 +113,10 @@ export function createHistoryStore(devices: HistoryDevices): HistoryStore {
       set({ records: newestFirst(shelf) })
     }
 
-    const changed = (next: typeof shelf) => {
+    const changed = (next: typeof shelf, id: string) => {
       lay(next)
-      set({ changes: get().changes + 1 })
+      const record = get().records.find((each) => each.id === id)
+      set({ changes: get().changes + 1, latest: { id, ...(record ? { record } : {}) } })
       otherTabs.tell()
     }
 
@@ -142,7 +145,7 @@ export function createHistoryStore(devices: HistoryDevices): HistoryStore {
         const saved = await sealedAndWritten(draft, digest, database.addRecord)
         if (saved.ok) {
           set({ unsaved: others(get().unsaved, draft.id) })
-          changed(withRecord(shelf, saved.value))
+          changed(withRecord(shelf, saved.value), draft.id)
         } else {
           set({ problem: saved.problem })
           if (draft.id === wanted) outcome = saved
@@ -167,7 +170,7 @@ export function createHistoryStore(devices: HistoryDevices): HistoryStore {
       if (!isHere()) return { ok: true, value: 'notKept' }
       const saved = await sealedAndWritten(event, digest, database.addEvent)
       if (!saved.ok) return saved
-      changed(withEvent(shelf, saved.value))
+      changed(withEvent(shelf, saved.value), id)
       return { ok: true, value: 'kept' }
     }
 
@@ -176,7 +179,7 @@ export function createHistoryStore(devices: HistoryDevices): HistoryStore {
       set({ unsaved: others(get().unsaved, id) })
       const removed = await database.removeRecord(id)
       if (!removed.ok && !wasUnsaved) return removed
-      changed(withoutRecord(shelf, id))
+      changed(withoutRecord(shelf, id), id)
       return { ok: true, value: 'removed' }
     }
 
@@ -185,7 +188,7 @@ export function createHistoryStore(devices: HistoryDevices): HistoryStore {
       let written = await database.addRecord(record)
       for (const event of events) if (written.ok) written = await database.addEvent(event)
       if (written.ok) {
-        changed(withShelf(shelf, { records: [record], events, unreadable: [] }))
+        changed(withShelf(shelf, { records: [record], events, unreadable: [] }), record.id)
         return written
       }
       const { digest: _, ...draft } = answered(record, events)
@@ -201,6 +204,7 @@ export function createHistoryStore(devices: HistoryDevices): HistoryStore {
       problem: undefined,
       trouble: undefined,
       changes: 0,
+      latest: undefined,
       page: async (query) => {
         const rows = await database.readPage(query)
         return rows.ok ? { ok: true, value: pageOf(rows.value) } : rows

@@ -54,6 +54,10 @@ export interface Settings {
   /** Whether a session that is heard goes on while nobody sees the page. */
   readonly goOnHidden: boolean
   readonly touch: boolean
+  /** Whether how strong it is can be said, and is shown. */
+  readonly ratings: boolean
+  /** Whether the first screen may name one thing from what was kept. */
+  readonly suggest: boolean
 }
 
 export const defaultSettings: Settings = {
@@ -78,6 +82,8 @@ export const defaultSettings: Settings = {
   company: 'alone',
   goOnHidden: true,
   touch: false,
+  ratings: true,
+  suggest: true,
 }
 
 /** Reads one field: its value, or none where what is stored there is not one of its values. */
@@ -120,6 +126,8 @@ const fields: { readonly [Name in keyof Settings]: Field<Settings[Name]> } = {
   company: oneOf(companies),
   goOnHidden: flag,
   touch: flag,
+  ratings: flag,
+  suggest: flag,
 }
 
 const names = Object.keys(fields).filter((name): name is keyof Settings => name in fields)

@@ -1,5 +1,6 @@
 import { useId } from 'react'
-import { bodyOutline, bodyShapes, headShape } from './pictures/body/regionShapes'
+import { placeShapes } from './pictures/body/placeShapes'
+import { bodyOutline } from './pictures/body/regionShapes'
 import { Group } from './Group'
 import { Tile } from './Tile'
 import styles from './bodyMap.module.css'
@@ -18,19 +19,6 @@ interface BodyMapProps<Id extends string> {
   readonly others: readonly Place<Id>[]
   readonly value: readonly string[]
   readonly onChange: (id: Id, ticked: boolean) => void
-}
-
-const { shoulders, back, arms, hands, thighs, calves, feet } = bodyShapes
-
-const shapes: Readonly<Record<string, string>> = {
-  head: headShape,
-  'face-jaw': 'M81,31Q82,50 100,51Q118,50 119,31Q100,38 81,31Z',
-  throat: bodyShapes.neck,
-  chest: bodyShapes.chest,
-  stomach: bodyShapes.stomach,
-  'back-shoulders': shoulders + back,
-  'arms-hands': arms + hands,
-  'legs-feet': thighs + calves + feet,
 }
 
 /** A closed figure and its parts by name; a tap on either ticks. The names are the controls, the figure shows them. */
@@ -59,7 +47,7 @@ export function BodyMap<Id extends string>({ legend, hint, parts, others, value,
           {parts.map(({ id }) => (
             <path
               key={id}
-              d={shapes[id]}
+              d={placeShapes[id]}
               className={value.includes(id) ? styles.lit : styles.part}
               onClick={() => onChange(id, !value.includes(id))}
             />

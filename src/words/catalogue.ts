@@ -1,4 +1,5 @@
 import type about from './en/about.json'
+import type afterwards from './en/afterwards.json'
 import type atHand from './en/atHand.json'
 import type checks from './en/checks.json'
 import type choose from './en/choose.json'
@@ -26,6 +27,7 @@ import type sound from './en/sound.json'
 export type Catalogue = typeof first &
   typeof session &
   typeof about &
+  typeof afterwards &
   typeof atHand &
   typeof checks &
   typeof choose &
@@ -47,6 +49,7 @@ export type Catalogue = typeof first &
 export type Part =
   | 'first'
   | 'about'
+  | 'afterwards'
   | 'atHand'
   | 'checks'
   | 'choose'

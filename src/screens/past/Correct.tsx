@@ -6,6 +6,7 @@ import type { HistoryStore } from '../../stores/historyStore'
 import { Choices } from '../../ui/Choices'
 import { HowStrong } from '../session/checks/HowStrong'
 import { Where } from '../session/checks/Where'
+import { useRatingsShown } from '../useRatings'
 import { OwnText } from './OwnText'
 import styles from './past.module.css'
 
@@ -43,7 +44,8 @@ function Answered({ record, numbers, say }: AnsweredProps) {
   const t = useTranslations()
   const { before, after, felt, body = [], reflection = {} } = record
   const form = record.scale ?? (numbers ? 'number' : 'words')
-  const rated = record.aim === 'settle'
+  const shown = useRatingsShown()
+  const rated = record.aim === 'settle' && shown
   const takeBack = (name: AnswerName, said: unknown) =>
     said !== undefined && (
       <button type="button" className="link quiet" onClick={() => void say({}, [name])}>

@@ -61,7 +61,7 @@ export function Past({
             <button type="button" className="link" aria-expanded={finding} onClick={() => setFinding(!finding)}>
               {t('past.find')}
             </button>
-            {(['calendar', 'print', 'export'] as const).map((place) => (
+            {(['calendar', 'afterwards', 'print', 'export'] as const).map((place) => (
               <a
                 key={place}
                 className="link"
@@ -100,4 +100,9 @@ export function Past({
   )
 }
 
-const addressOf = { calendar: 'past/calendar', print: 'past/print', export: 'kept/file' } as const
+const addressOf = {
+  calendar: 'past/calendar',
+  afterwards: 'past/afterwards',
+  print: 'past/print',
+  export: 'kept/file',
+} as const

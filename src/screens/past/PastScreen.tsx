@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ComponentProps } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { monthOf } from '../../history/month'
 import type { HistoryStore } from '../../stores/historyStore'
@@ -7,20 +7,28 @@ import { createRemoving } from '../../stores/removing'
 import { Bar } from '../../ui/Bar'
 import { Missing } from '../Missing'
 import type { ScreenProps } from '../places'
+import { RatingsShown, useRatings } from '../useRatings'
 import { useSetting, useWorld } from '../world'
+import { Apart, isApart } from './Apart'
 import { Calendar } from './Calendar'
 import { Frame } from './Frame'
 import { OneRecord } from './OneRecord'
 import { Past } from './Past'
-import type { PrintPage } from './print/PrintPage'
+import { useLoaded } from './useLoaded'
 
 /** Looking back: the list, the calendar, or the one session the address names. */
 export function PastScreen({ address }: ScreenProps) {
   const world = useWorld()
   const t = useTranslations()
   const { loaded: history, missing, again } = useLoaded(world.history)
+  const ratings = useRatings()
   const bar = <Bar onPerson={() => world.go('help')} />
-  if (history) return <Opened address={address} history={history} />
+  if (history)
+    return (
+      <RatingsShown value={ratings}>
+        <Opened address={address} history={history} />
+      </RatingsShown>
+    )
   return (
     <Frame title={t('past.title')} onBack={() => world.go('now')} bar={bar}>
       {missing && <Missing onAgain={again} />}
@@ -38,7 +46,7 @@ function Opened({ address, history }: ScreenProps & { readonly history: HistoryS
   const numbers = useSetting('numbers')
   const [, at] = address.split(/[/?]/)
   const [lastOpened, setLastOpened] = useState<string>()
-  if (at && at !== 'calendar' && at !== 'print' && at !== lastOpened) setLastOpened(at)
+  if (at && at !== 'calendar' && !isApart(at) && at !== lastOpened) setLastOpened(at)
   const bar = <Bar onPerson={() => world.go('help')} />
   const back = () => world.go('past')
   if (at === 'calendar') {
@@ -51,7 +59,10 @@ function Opened({ address, history }: ScreenProps & { readonly history: HistoryS
     const month = monthOf(filter.day ?? history.getState().today())
     return <Calendar history={history} month={month} onDay={showDay} onBack={back} bar={bar} />
   }
-  if (at === 'print') return <Print history={history} numbers={numbers} onBack={back} bar={bar} />
+  if (isApart(at)) {
+    const from = at === 'how' || at === 'pictures' ? () => world.go('past/afterwards') : back
+    return <Apart key={at} at={at} history={history} numbers={numbers} onBack={from} bar={bar} />
+  }
   if (at) {
     return (
       <OneRecord key={at} history={history} removing={removing} id={at} numbers={numbers} onBack={back} bar={bar} />
@@ -70,29 +81,4 @@ function Opened({ address, history }: ScreenProps & { readonly history: HistoryS
       bar={bar}
     />
   )
-}
-
-/** The page for paper comes when it is asked for. */
-function Print(props: ComponentProps<typeof PrintPage>) {
-  const t = useTranslations()
-  const { loaded, missing, again } = useLoaded(loadPrint)
-  if (loaded) return <loaded.PrintPage {...props} />
-  return (
-    <Frame title={t('past.print')} onBack={props.onBack} bar={props.bar}>
-      {missing && <Missing onAgain={again} />}
-    </Frame>
-  )
-}
-
-const loadPrint = () => import('./print/PrintPage')
-
-/** Code that comes when it is asked for, and may not come at all just now. */
-function useLoaded<T extends object>(load: () => Promise<T>) {
-  const [loaded, setLoaded] = useState<T>()
-  const [missing, setMissing] = useState(false)
-  useEffect(() => {
-    if (loaded || missing) return
-    load().then(setLoaded, () => setMissing(true))
-  }, [loaded, missing, load])
-  return { loaded, missing, again: () => setMissing(false) }
 }

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import type { UnsealedRecord } from '../../history/record'
 import styles from './past.module.css'
+import { useRatingsShown } from '../useRatings'
 import { useRated } from './useRated'
 
 interface SaidProps {
@@ -36,6 +37,7 @@ export function Said({ record, numbers }: SaidProps) {
 function useLines(record: UnsealedRecord, numbers: boolean): readonly (readonly [name: string, text: string])[] {
   const t = useTranslations()
   const rated = useRated(numbers)
+  const shown = useRatingsShown()
   const { change, breathing, body, felt, word, reflection } = record
   /** An id of another time may have no words of its own any more: it is shown as it stands. */
   const named = (family: string, id: string) => (t.has(`check.${family}.${id}`) ? t(`check.${family}.${id}`) : id)
@@ -45,7 +47,7 @@ function useLines(record: UnsealedRecord, numbers: boolean): readonly (readonly 
   }
   return [
     ...line(t('said.howStrong'), rated(record)),
-    ...line(t('said.after'), change && t(`check.change.${change}`)),
+    ...line(t('said.after'), shown && change ? t(`check.change.${change}`) : undefined),
     ...line(t('said.breath'), breathing && named('breathing', breathing)),
     ...line(t('said.where'), ...(body ?? []).map((place) => named('place', place))),
     ...line(t('said.felt'), felt && t(`check.feltAs.${felt}`)),

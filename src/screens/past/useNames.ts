@@ -9,6 +9,9 @@ export function useNames() {
   const planName = (id: string) => id.replace(/^plan\//, '')
   return {
     exercise,
+    /** A plan's name, where the words have one. */
+    knownPlan: (id: string): string | undefined =>
+      t.has(`plan.${planName(id)}.name`) ? t(`plan.${planName(id)}.name`) : undefined,
     plan: (id: string): string => t(`plan.${planName(id)}.name`),
     /** A plan goes by its own name, anything else by that of what was begun with. */
     session: ({ plan, steps }: UnsealedRecord): string => {

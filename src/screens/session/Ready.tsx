@@ -7,6 +7,7 @@ import { readLink } from '../../exercises/link'
 import type { Plan, Step } from '../../exercises/plan'
 import { findPlan } from '../../exercises/plans'
 import type { SessionStore } from '../../stores/sessionStore'
+import { ForLater } from '../likings/ForLater'
 import { Resume } from '../now/Resume'
 import { keptAt } from '../madeOf'
 import { useRunning, useWorld } from '../world'
@@ -88,6 +89,7 @@ export function Ready({ store, plan }: ReadyProps) {
           {t('common.back')}
         </button>
       </div>
+      <ForLater id={plan.id} />
     </>
   )
 

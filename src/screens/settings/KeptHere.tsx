@@ -7,7 +7,7 @@ import { Toggle } from './Toggle'
 /** What is kept of a session, and what is asked after one. */
 export function KeptHere() {
   const t = useTranslations()
-  const { keepHistory, reflection, change } = useStore(useWorld().settings)
+  const { keepHistory, reflection, ratings, suggest, change } = useStore(useWorld().settings)
   return (
     <div className={styles.group}>
       <Toggle
@@ -20,6 +20,17 @@ export function KeptHere() {
         label={t('settings.noReflection')}
         checked={!reflection}
         onChange={(checked) => change({ reflection: !checked })}
+      />
+      <Toggle
+        label={t('settings.noRatings')}
+        checked={!ratings}
+        onChange={(checked) => change({ ratings: !checked })}
+      />
+      <p className="quiet">{t('settings.noRatingsHint')}</p>
+      <Toggle
+        label={t('settings.noSuggestion')}
+        checked={!suggest}
+        onChange={(checked) => change({ suggest: !checked })}
       />
     </div>
   )

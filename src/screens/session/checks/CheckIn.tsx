@@ -7,7 +7,8 @@ import type { AnswerName, Answers } from '../../../history/answers'
 import type { SessionStore } from '../../../stores/sessionStore'
 import { Choices } from '../../../ui/Choices'
 import { Sheet } from '../../../ui/Sheet'
-import { useSetting, useWorld } from '../../world'
+import { useRatings } from '../../useRatings'
+import { useWorld } from '../../world'
 import { HowStrong } from './HowStrong'
 import { OneByOne } from './OneByOne'
 import { Where } from './Where'
@@ -23,8 +24,8 @@ export function CheckIn({ store, onClose }: CheckInProps) {
   const session = useStore(store, (state) => state.session)
   const { send, nowMs } = store.getState()
   // Not taken away from under a finger; the end of the first step takes it, though.
-  const stay = useSetting('stay')
-  const [ratable] = useState(() => !stay && mayRateBefore(session, nowMs()))
+  const ratings = useRatings()
+  const [ratable] = useState(() => ratings && mayRateBefore(session, nowMs()))
   if (session.status === 'ready') return null
   const { said } = session.course.log
   const say = (answers: Answers, without: readonly AnswerName[] = []) => send({ type: 'said', answers, without })

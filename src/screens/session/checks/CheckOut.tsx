@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { askedAfter, type AfterQuestion } from '../../../care/checks'
 import type { Course } from '../../../session/session'
 import type { SessionKeeping } from '../../../stores/keeping'
+import { useRatings } from '../../useRatings'
 import { useSetting } from '../../world'
 import { Felt } from './Felt'
 import { HowNow } from './HowNow'
@@ -22,12 +23,14 @@ export function CheckOut({ course, keeping }: CheckOutProps) {
   const t = useTranslations()
   const keepHistory = useSetting('keepHistory')
   const stay = useSetting('stay')
+  const ratings = useRatings()
   const { status } = useStore(keeping.store)
   const { answers } = useStore(keeping.after.store)
   const [opened, setOpened] = useState(false)
   const kept = keepHistory && status !== 'notKept' && status !== 'forgotten'
   const said = { ...course.log.said, ...answers }
-  const { questions, folded, offered } = askedAfter(course, said, kept, !stay)
+  const { before: _, ...unrated } = said
+  const { questions, folded, offered } = askedAfter(course, ratings ? said : unrated, kept, !stay)
   if (folded && !opened && Object.keys(answers).length === 0) {
     return questions.length > 0 ? (
       <button type="button" className="link quiet" onClick={() => setOpened(true)}>

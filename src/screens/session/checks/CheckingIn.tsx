@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import { askedNow, mayRateBefore } from '../../../care/checks'
 import type { Session } from '../../../session/session'
 import type { SessionStore } from '../../../stores/sessionStore'
-import { useSetting } from '../../world'
+import { useRatings } from '../../useRatings'
 import { CheckIn } from './CheckIn'
 
 interface Checking {
@@ -36,8 +36,8 @@ export function CheckingIn({ store, children }: CheckingInProps) {
 export function CheckInLink({ session }: { readonly session: Session }) {
   const t = useTranslations()
   const { open, nowMs } = useContext(Context)
-  const stay = useSetting('stay')
-  if (askedNow(session, !stay && mayRateBefore(session, nowMs())).length === 0) return null
+  const ratings = useRatings()
+  if (askedNow(session, ratings && mayRateBefore(session, nowMs())).length === 0) return null
   return (
     <button type="button" className="link quiet" data-action="check-in" aria-haspopup="dialog" onClick={open}>
       {t('check.open')}

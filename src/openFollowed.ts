@@ -1,0 +1,44 @@
+import { suited } from './care/suited'
+import { findExercise } from './exercises/catalogue'
+import { findPlan } from './exercises/plans'
+import { openHistory } from './openHistory'
+import { likingsOf } from './screens/likings/likingsOf'
+import { bodyOf } from './screens/session/bodyOf'
+import type { World } from './screens/world'
+import { createAfterwards, type Afterwards } from './stores/afterwards'
+import type { HistoryStore } from './stores/historyStore'
+
+interface Followed {
+  readonly history: HistoryStore
+  readonly afterwards: Afterwards
+}
+
+let followed: Followed | undefined
+
+/** This device's history, and what is worked out from it with every change, one of each for the whole page. */
+export function openFollowed(world: World): Followed {
+  followed ??= open(world)
+  return followed
+}
+
+function open(world: World): Followed {
+  const { history } = openHistory(world.settings)
+  const afterwards = createAfterwards({
+    history,
+    text: world.devices.text,
+    likings: likingsOf(world),
+    settings: world.settings,
+    suits: (id) => suits(id, world),
+    mayKeep: () => true,
+  })
+  return { history, afterwards }
+}
+
+/** A plan is fitted to the person as it begins; an exercise suits where nothing would stand in for it. */
+function suits(id: string, world: World): boolean {
+  if (findPlan(id)) return true
+  const exercise = findExercise(id)?.id
+  if (!exercise || exercise === 'quiet/stay') return false
+  const { remembered } = bodyOf(world).limits.getState()
+  return suited({ exercise, options: {} }, { cautions: remembered }).exercise === exercise
+}
