@@ -46,6 +46,21 @@ export function steady(visits: Results['steady']): readonly Figure[] {
   })
 }
 
+/** What every picture costs: the goals of a breath hold for all of them. */
+export const pictures = (all: Results['pictures'] = []): readonly Figure[] =>
+  all.flatMap(({ id, cost }) => [
+    { what: `${id}: main thread busy`, unit: '%', app: cost.busyPercent, atMost: 1 },
+    { what: `${id}: scripts by the frame`, unit: '/s', app: cost.frameScriptsPerSecond, atMost: 0 },
+    { what: `${id}: style passes`, unit: '/s', app: cost.stylesPerSecond, atMost: 3 },
+    { what: `${id}: paints`, unit: '/s', app: cost.paintsPerSecond, atMost: 6 },
+    {
+      what: `${id}: processor against the reference`,
+      unit: '×',
+      app: median(cost.processor.map(({ own, reference }) => own / reference)),
+      atMost: 1.2,
+    },
+  ])
+
 /** What a long session leaves behind. */
 export function heap(run: Results['heap']): readonly Figure[] {
   if (!run) return []

@@ -1,5 +1,5 @@
 import { again, cold, tap } from './arrivalFigures'
-import { heap, steady } from './costFigures'
+import { heap, pictures, steady } from './costFigures'
 import type { Figure } from './figure'
 import type { Results } from './run'
 import { hidden, timing } from './timingFigures'
@@ -10,6 +10,7 @@ export const figuresOf = (results: Results): readonly Figure[] => [
   ...again(results.again),
   ...tap(results.tap),
   ...steady(results.steady),
+  ...pictures(results.pictures),
   ...timing(results.timing),
   ...(results.hidden ?? []).flatMap(hidden),
   ...heap(results.heap),

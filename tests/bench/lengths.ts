@@ -4,6 +4,7 @@ export interface Lengths {
   readonly tapRuns: number
   readonly steadyMs: number
   readonly steadyRounds: number
+  readonly pictureMs: number
   readonly stalledMs: number
   readonly unstalledMs: number
   readonly joinedMs: number
@@ -18,6 +19,7 @@ export const full: Lengths = {
   tapRuns: 5,
   steadyMs: 60_000,
   steadyRounds: 2,
+  pictureMs: 20_000,
   stalledMs: 300_000,
   unstalledMs: 300_000,
   joinedMs: 120_000,
@@ -33,6 +35,7 @@ export const quick: Lengths = {
   tapRuns: 1,
   steadyMs: 5_000,
   steadyRounds: 1,
+  pictureMs: 5_000,
   stalledMs: 15_000,
   unstalledMs: 15_000,
   joinedMs: 12_000,

@@ -6,12 +6,12 @@ import { coldStart, type ColdStart } from './coldStart'
 import { heapOverMinutes, type Heap } from './heap'
 import { hidden, type Hidden } from './hidden'
 import type { Lengths } from './lengths'
-import { joinFirstBreath, openNow } from './session'
+import { joinFirstBreath, openNow, openPicture } from './session'
 import { steady, type Steady } from './steady'
 import { measureRow, tapRow, type Tapped } from './tapping'
 import { picturesUnderStalls, timingOfJoined, timingOfLink, type Stalled, type Timing } from './timing'
 
-export const sections = ['cold', 'again', 'tap', 'steady', 'timing', 'hidden', 'heap'] as const
+export const sections = ['cold', 'again', 'tap', 'steady', 'pictures', 'timing', 'hidden', 'heap'] as const
 export type Section = (typeof sections)[number]
 
 /** Everything that was measured. What was not asked for is not there. */
@@ -28,6 +28,7 @@ export interface Results {
     readonly session: readonly Steady[]
     readonly reference: readonly Steady[]
   }
+  readonly pictures?: readonly Pictured[]
   readonly timing?: {
     readonly stalled: Timing
     readonly unstalled: Timing
@@ -38,6 +39,25 @@ export interface Results {
   readonly hidden?: readonly Hidden[]
   readonly heap?: Heap
 }
+
+/** One exercise, playing for itself with the picture that it has. */
+export interface Pictured {
+  readonly id: string
+  readonly cost: Steady
+}
+
+/** An exercise of every picture: breath, ring, the slowest and the quickest figure, body, dots, light. */
+const pictured = [
+  'breathe/ext46',
+  'breathe/box',
+  'cold/pack',
+  'move/walk',
+  'move/jacks',
+  'move/stairs',
+  'muscle/16',
+  'senses/54321',
+  'quiet/here',
+]
 
 export interface Pages {
   readonly executable: string
@@ -103,15 +123,7 @@ const measure: Measure = {
 
   steady: async (pages, { steadyMs, steadyRounds }) => {
     const visit = (url: string, reference: string, prepare: (page: Page) => Promise<void>) =>
-      inBrowser(pages, (beside) =>
-        inBrowser(pages, async (browser) => {
-          await (await beside.newPage()).goto(reference)
-          const page = await browser.newPage()
-          await page.goto(url)
-          await prepare(page)
-          return steady(browser, page, beside, steadyMs)
-        }),
-      )
+      besideReference(pages, { url, reference, prepare, forMs: steadyMs })
     const now: Steady[] = []
     const session: Steady[] = []
     const reference: Steady[] = []
@@ -126,6 +138,16 @@ const measure: Measure = {
       )
     }
     return { now, session, reference }
+  },
+
+  pictures: async (pages, { pictureMs }) => {
+    const costs: Pictured[] = []
+    for (const id of pictured) {
+      const prepare = (page: Page) => openPicture(page, pages.app, id)
+      const visit = { url: pages.app, reference: pages.sessionReference, prepare, forMs: pictureMs }
+      costs.push({ id, cost: await besideReference(pages, visit) })
+    }
+    return costs
   },
 
   timing: (pages, lengths) =>
@@ -155,6 +177,25 @@ const measure: Measure = {
 
   heap: (pages, { heapMinutes }) => heapOverMinutes(pages.executable, pages.app, heapMinutes),
 }
+
+interface Visit {
+  readonly url: string
+  readonly reference: string
+  readonly prepare: (page: Page) => Promise<void>
+  readonly forMs: number
+}
+
+/** One page in a browser of its own, and the reference in another at the same time. */
+const besideReference = (pages: Pages, { url, reference, prepare, forMs }: Visit): Promise<Steady> =>
+  inBrowser(pages, (beside) =>
+    inBrowser(pages, async (browser) => {
+      await (await beside.newPage()).goto(reference)
+      const page = await browser.newPage()
+      await page.goto(url)
+      await prepare(page)
+      return steady(browser, page, beside, forMs)
+    }),
+  )
 
 async function inBrowser<Result>({ executable }: Pages, use: (browser: Browser) => Promise<Result>): Promise<Result> {
   const browser = await launch(executable)

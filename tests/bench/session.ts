@@ -34,6 +34,17 @@ export async function start(page: Page): Promise<void> {
   await untilStatus(page, 'playing')
 }
 
+/** Opens any exercise by its link and starts it, with no limits to respect. */
+export async function openPicture(page: Page, url: string, id: string): Promise<void> {
+  await page.goto(`${url}#/go/${id}?minutes=5`)
+  await untilStatus(page, 'ready')
+  await until(page, limitMs, () => {
+    if (document.querySelector('[data-status="playing"]')) return true
+    document.querySelector<HTMLElement>('[data-answer=none], [data-answer=holds], main [data-action=start]')?.click()
+    return false
+  })
+}
+
 /** What the pure core says is to be played. */
 export const scoreOfLink = (minutes: number): Score => scoreOf({ minutes })
 export const scoreOfJoined = (): Score => scoreOf({ rampFrom: firstBreathFrom })

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { openNow } from './support/guide'
 import { test } from './support/test'
-import { writtenDown } from './support/writtenDown'
+import { untilWrittenDown, writtenDown } from './support/writtenDown'
 
 const root = (page: Page) => page.locator('main')
 const action = (page: Page, name: string) => page.locator(`main [data-action=${name}]`)
@@ -15,6 +15,7 @@ async function start(page: Page, id: string): Promise<void> {
 }
 
 async function carryOn(page: Page): Promise<void> {
+  await untilWrittenDown(page)
   await page.reload()
   await expect(page.getByRole('region', { name: 'Something was under way' })).toBeVisible()
   await page.getByRole('button', { name: 'Carry on' }).click()
