@@ -147,7 +147,7 @@ const comfort = (options: StepOptions): readonly Segment[] =>
 /** A hum is heard. */
 const unheard: readonly Place[] = ['room', 'quiet', 'seated', 'bed']
 
-const exercise = (id: BreathId, compile: Exercise['compile'], holds = false): Exercise => ({
+const exercise = (id: BreathId, compile: Exercise['compile'], holds = false): Exercise<BreathId> => ({
   id,
   family: 'breathe',
   picture: 'breath',
@@ -162,7 +162,7 @@ const exercise = (id: BreathId, compile: Exercise['compile'], holds = false): Ex
       : [...unpaced(options.unpacedFirstMs, 'nat'), ...compile(options)],
 })
 
-export const breathing: readonly Exercise[] = [
+export const breathing: readonly Exercise<BreathId>[] = [
   ...patterns.map(({ id, phases, minutes, breathsAtMost }) =>
     exercise(id, (options) => [paced(phases, options, minutes, breathsAtMost)], hasHolds(phases)),
   ),

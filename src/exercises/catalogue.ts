@@ -1,13 +1,18 @@
 import { breathing } from './breathing'
 import { cold } from './cold'
-import type { Exercise, ExerciseId } from './exercise'
+import type { Exercise } from './exercise'
 import { move } from './move'
 import { muscle } from './muscle'
 import { quiet } from './quiet'
 import { senses } from './senses'
 
+const families = [breathing, cold, move, muscle, senses, quiet] as const
+
+/** Public: links, records and tests use these ids. */
+export type ExerciseId = (typeof families)[number][number]['id']
+
 /** Everything a person can do, in the order in which it is listed. */
-export const catalogue: readonly Exercise[] = [...breathing, ...cold, ...move, ...muscle, ...senses, ...quiet]
+export const catalogue: readonly Exercise[] = families.flat()
 
 const byId: ReadonlyMap<string, Exercise> = new Map(catalogue.map((each) => [each.id, each]))
 

@@ -77,7 +77,7 @@ function compile(kind: Kind, { holds, handsFree, secondContact }: StepOptions): 
   return [prepare(kind), ...first, ...last]
 }
 
-const exercise = (kind: Kind, where: readonly Place[]): Exercise => ({
+const exercise = (kind: Kind, where: readonly Place[]): Exercise<ColdId> => ({
   id: `cold/${kind}`,
   family: 'cold',
   picture: 'ring',
@@ -90,7 +90,7 @@ const exercise = (kind: Kind, where: readonly Place[]): Exercise => ({
   compile: (options) => compile(kind, options),
 })
 
-export const cold: readonly Exercise[] = [
+export const cold: readonly Exercise<ColdId>[] = [
   exercise('pack', ['room', 'quiet', 'seated', 'bed']),
   exercise('bowl', ['room', 'quiet']),
   exercise('wrists', ['room', 'quiet', 'public', 'seated']),

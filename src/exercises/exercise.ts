@@ -1,16 +1,11 @@
 import type { Segment } from '../score/segment'
 import type { Message } from '../words/message'
-import type { BreathId, OwnPattern } from './breathing'
-import type { ColdId } from './cold'
-import type { MoveId } from './move'
+import type { OwnPattern } from './breathing'
+import type { ExerciseId } from './catalogue'
 import type { GroupId, Position } from './muscleGroups'
-import type { MuscleId } from './muscle'
 import type { Place } from './place'
-import type { QuietId } from './quiet'
-import type { SensesId } from './senses'
 
-/** Public: links, records and tests use these ids. */
-export type ExerciseId = BreathId | ColdId | MoveId | MuscleId | SensesId | QuietId
+export type { ExerciseId }
 
 export type Family = 'breathe' | 'cold' | 'move' | 'muscle' | 'senses' | 'quiet'
 
@@ -72,8 +67,8 @@ export interface Needs {
 }
 
 /** One thing a person can do. Its words are under `exercise.<id>` in the catalogues. */
-export interface Exercise {
-  readonly id: ExerciseId
+export interface Exercise<Id extends string = ExerciseId> {
+  readonly id: Id
   readonly family: Family
   readonly picture: 'breath' | 'ring' | 'figure' | 'body' | 'dots' | 'light'
   /** Whether it asks for the breath to be held. */

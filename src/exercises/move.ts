@@ -54,7 +54,7 @@ const gently = { say: say('move.gently'), hint: say('move.sing') }
 const minutesOf = (minutes: number = usualMinutes) =>
   Number.isFinite(minutes) ? Math.min(longestMinutes, Math.max(0.5, minutes)) : usualMinutes
 
-const exercise = (figure: FigureName): Exercise => ({
+const exercise = (figure: FigureName): Exercise<MoveId> => ({
   id: `move/${figure}`,
   family: 'move',
   picture: 'figure',
@@ -68,4 +68,4 @@ const exercise = (figure: FigureName): Exercise => ({
   compile: (options) => compile(figure, options),
 })
 
-export const move: readonly Exercise[] = figureNames.map(exercise)
+export const move: readonly Exercise<MoveId>[] = figureNames.map(exercise)

@@ -80,7 +80,7 @@ const exercise = (
   compile: Exercise['compile'],
   where = amongOwn,
   before: readonly Message[] = squeezing,
-): Exercise => ({
+): Exercise<MuscleId> => ({
   id,
   family: 'muscle',
   picture: 'body',
@@ -92,7 +92,7 @@ const exercise = (
   compile,
 })
 
-export const muscle: readonly Exercise[] = [
+export const muscle: readonly Exercise<MuscleId>[] = [
   exercise('muscle/4', setOf(fourGroups)),
   exercise('muscle/8', setOf(eightGroups)),
   exercise('muscle/16', setOf(regions)),

@@ -20,7 +20,7 @@ function compile(cue: Instruction, minutes: number | undefined): readonly Segmen
   return [timed([{ ...cue, ms: minutes * 60_000, to: 0.5 }], 0.5), open({ ...cue, say: say('quiet.timeChosen') })]
 }
 
-const exercise = (id: QuietId): Exercise => ({
+const exercise = (id: QuietId): Exercise<QuietId> => ({
   id,
   family: 'quiet',
   picture: 'light',
@@ -32,4 +32,4 @@ const exercise = (id: QuietId): Exercise => ({
   compile: ({ minutes }: StepOptions) => compile(cues[id], minutes),
 })
 
-export const quiet: readonly Exercise[] = [exercise('quiet/here'), exercise('quiet/crying'), exercise('quiet/stay')]
+export const quiet: readonly Exercise<QuietId>[] = [exercise('quiet/here'), exercise('quiet/crying'), exercise('quiet/stay')]

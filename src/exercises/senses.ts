@@ -95,7 +95,7 @@ const own = ({ things = [] }: StepOptions): readonly Segment[] =>
 
 const always = [say('senses.fewer'), say('senses.notDriving')]
 
-const exercise = (id: SensesId, compile: Exercise['compile'], before = always): Exercise => ({
+const exercise = (id: SensesId, compile: Exercise['compile'], before = always): Exercise<SensesId> => ({
   id,
   family: 'senses',
   picture: 'dots',
@@ -107,7 +107,7 @@ const exercise = (id: SensesId, compile: Exercise['compile'], before = always): 
   compile,
 })
 
-export const senses: readonly Exercise[] = [
+export const senses: readonly Exercise<SensesId>[] = [
   exercise(
     'senses/54321',
     (options) => fiveSenses(options).map(({ key, part, count }) => find(key, 'senses.fewer', part, count)),
