@@ -32,4 +32,8 @@ const exercise = (id: QuietId): Exercise<QuietId> => ({
   compile: ({ minutes }: StepOptions) => compile(cues[id], minutes),
 })
 
-export const quiet: readonly Exercise<QuietId>[] = [exercise('quiet/here'), exercise('quiet/crying'), exercise('quiet/stay')]
+export const quiet: readonly Exercise<QuietId>[] = [
+  exercise('quiet/here'),
+  exercise('quiet/crying'),
+  exercise('quiet/stay'),
+]

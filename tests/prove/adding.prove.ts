@@ -25,9 +25,9 @@ const blocks = [
   ...readFileSync(`${root}docs/adding-an-exercise.md`, 'utf8').matchAll(/^```\w+ (\w+)=?(\S*)\n([^]*?)^```$/gm),
 ].map(([, kind = '', path = '', text = '']): Block => ({ kind, path, text }))
 
-const change = (path: string, change: (text: string) => string) => {
+const change = (path: string, by: (text: string) => string) => {
   const before = readFileSync(join(folder, path), 'utf8')
-  const after = change(before)
+  const after = by(before)
   expect(after, `${path} was not changed`).not.toBe(before)
   writeFileSync(join(folder, path), after)
 }

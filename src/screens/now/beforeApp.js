@@ -2,6 +2,8 @@
 // It sets what was chosen, keeps a tap made before the app arrives, and leaves quickly whatever else is broken.
 ;(() => {
   const page = document.documentElement
+  // Inside another site's page it stays blank: nobody is made to tap what they cannot see.
+  if (top !== self) page.dataset.left = ''
   const look = () => {
     try {
       if (localStorage['holdspace.under-way']) page.dataset.underWay = ''
