@@ -117,8 +117,11 @@ export function createRig(desk: Desk, { fadeInMs }: RigOptions): Rig {
       clips.push({ source, atS })
     },
     drop: (fromS) => {
-      for (const { gain, pitches } of voices.values())
+      for (const { gain, pitches } of voices.values()) {
         for (const param of [gain, ...pitches]) param.cancelScheduledValues(fromS + slackS)
+        // What still sounds comes to its end then, even if that was booked a little later by an older mapping.
+        gain.linearRampToValueAtTime(0, fromS + slackS)
+      }
       for (const { gain } of buses) gain.cancelScheduledValues(fromS + slackS)
       for (const { source, atS } of clips) if (atS >= fromS - slackS) source.disconnect()
     },
@@ -189,7 +192,8 @@ function silent(context: BaseAudioContext): GainNode {
 function along(param: AudioParam, curve: readonly Point[], atS: number, how: 'linear' | 'even') {
   curve.forEach(({ atMs, value }, index) => {
     const whenS = Math.max(0, atS + atMs / 1_000)
-    if (index === 0) param.setValueAtTime(value, whenS)
+    // A gain comes from 0 and goes on from 0: said as a ramp, it cannot cut off one that is still on its way there.
+    if (index === 0 && how === 'even') param.setValueAtTime(value, whenS)
     else if (how === 'linear') param.linearRampToValueAtTime(value, whenS)
     else param.exponentialRampToValueAtTime(value, whenS)
   })

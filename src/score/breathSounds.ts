@@ -1,7 +1,6 @@
 import type { Layer, Point } from './layers'
 
-export const characters = ['air', 'tone', 'bowl'] as const
-export type Character = (typeof characters)[number]
+export type Character = 'air' | 'tone' | 'bowl'
 
 /** A breath-shaped sound: how it moves, how long, how full the lungs are at its ends, and how loud at most. */
 export interface Shape {

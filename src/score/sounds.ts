@@ -16,6 +16,9 @@ export interface Sounding extends Pick<Instruction, 'tempoPerMinute'> {
 /** Together these never reach 1, so that the ceiling above them is never met. */
 const peaks = { breath: 0.6, squeeze: 0.4, under: 0.12, mark: 0.3, pulse: 0.16, hold: 0.03 } as const
 
+/** Each cue is silent this long before the next begins, so that none can run into it. */
+const spareMs = 30
+
 /** The cold says every ten seconds how far it has come. */
 const tenMs = 10_000
 
@@ -23,7 +26,8 @@ const tenMs = 10_000
  * What a cue sounds like: each voice as curves of gain and pitch over the cue's own time. Gains are shares of all there
  * is (0-1), pitches in hertz. The same cue always sounds the same, whatever comes after it.
  */
-export function soundOf(cue: Sounding, character: Character): readonly Layer[] {
+export function soundOf(whole: Sounding, character: Character): readonly Layer[] {
+  const cue = { ...whole, ms: whole.ms - spareMs }
   return [
     ...shapesOf(cue).flatMap((shape) => breathSound(character, shape)),
     ...played('mark', notesOf(cue.action, cue.after), peaks.mark, cue.ms),

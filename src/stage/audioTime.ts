@@ -2,13 +2,17 @@ import type { AudioReading } from '../device/audio'
 
 /** How many readings are held together: one that was taken at an odd moment does not count. */
 const remembered = 5
-/** A mapping that has moved by more than this is heard as a cue out of its place. */
-const movedMs = 15
+/** A mapping that has moved by more than this puts what is booked out of its place. */
+const movedMs = 8
+/** A reading further off than this is none of the usual wobble. */
+const oddMs = 15
 
 /** The audio clock, mapped onto the page's clock: never the other way round. */
 export interface AudioTime {
   /** Takes a reading. @returns whether what was booked by the mapping before would now be heard out of place. */
   readonly note: (reading: AudioReading) => boolean
+  /** Whether a reading is far from those before it: then more are wanted, and soon. */
+  readonly isOdd: (reading: AudioReading) => boolean
   /** The audio clock's time, in seconds, at which sound has to begin to be heard at `clockMs` of the page's clock. */
   readonly at: (clockMs: number) => number
 }
@@ -25,6 +29,7 @@ export function createAudioTime(): AudioTime {
       if (bookedByMs === undefined || moved) bookedByMs = medianMs
       return moved
     },
+    isOdd: ({ heardMs, clockMs }) => Math.abs(heardMs - clockMs - medianMs) > oddMs,
     at: (clockMs) => (clockMs + medianMs) / 1_000,
   }
 }

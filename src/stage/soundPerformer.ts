@@ -1,5 +1,6 @@
 import type { Rig, Sounder } from '../device/audio'
 import type { Clock } from '../device/clock'
+import type { Timer } from '../device/timer'
 import type { Character } from '../score/breathSounds'
 import { rest } from '../score/layers'
 import { soundOf } from '../score/sounds'
@@ -11,6 +12,7 @@ type Clip = ReturnType<Sounder['clip']>
 
 export interface SoundNeeds {
   readonly clock: Clock
+  readonly timer: Timer
   /** None while there is nothing to be heard with. */
   readonly sounder: () => Sounder | undefined
   /** None where only recordings are to be heard. */
@@ -22,11 +24,16 @@ export interface SoundNeeds {
 /** The first sound comes in over this long; where it only makes a new start, over the shorter time. */
 const fadeInMs = { first: 1_000, again: 250 } as const
 
+/** What is dropped begins not before this, so that what still sounds keeps its end. */
+const earlyMs = 12
+/** When more readings are taken. */
+const tuneMs = [40, 80, 120, 160]
+
 /** A voice that begins later than this does not begin. */
 const lateMs = 250
 
 /** Plays cues on the audio clock: seconds exist only here and behind here. */
-export function createSoundPerformer({ clock, sounder, character, clip }: SoundNeeds): Performer {
+export function createSoundPerformer({ clock, timer, sounder, character, clip }: SoundNeeds): Performer {
   let rig: Rig | undefined
   let of: Sounder | undefined
   let time = createAudioTime()
@@ -45,10 +52,19 @@ export function createSoundPerformer({ clock, sounder, character, clip }: SoundN
       fadeMs = fadeInMs.first
     }
     if (!now) return undefined
+    if (time.isOdd(now.reading())) tune(now)
     if (time.note(now.reading())) bookAgain()
     rig ??= now.rig({ fadeInMs: fadeMs })
     fadeMs = fadeInMs.again
     return rig
+  }
+
+  /** A clock that has just begun, or was held up, is read some times in a row. */
+  function tune(on: Sounder) {
+    for (const inMs of tuneMs)
+      timer.after(inMs, () => {
+        if (on === sounder() && time.note(on.reading())) bookAgain()
+      })
   }
 
   /** The audio clock runs otherwise than it did: what has not begun is booked where it belongs now. */
@@ -56,7 +72,7 @@ export function createSoundPerformer({ clock, sounder, character, clip }: SoundN
     const nowMs = clock.nowMs()
     const later = booked.filter(({ atMs }) => atMs > nowMs)
     if (!rig || later.length === 0) return
-    rig.drop(time.at(Math.min(...later.map(({ atMs }) => atMs)) - 25))
+    rig.drop(time.at(Math.min(...later.map(({ atMs }) => atMs)) - earlyMs))
     for (const { cue, atMs } of later) book(rig, cue, atMs, 0)
   }
 

@@ -1,4 +1,4 @@
-import { characters, type Character } from '../score/breathSounds'
+import type { Character } from '../score/breathSounds'
 import { languageChoices, type LanguageChoice } from '../words/languages'
 
 export const themes = ['night', 'day', 'device', 'clock'] as const
@@ -13,6 +13,7 @@ export const motions = ['device', 'full', 'gentle', 'none'] as const
 /** What a paced breath looks like. */
 export const shapes = ['circle', 'wave', 'path', 'bar', 'words'] as const
 export type Shape = (typeof shapes)[number]
+export const characters = ['air', 'tone', 'bowl'] as const satisfies readonly Character[]
 export const companies = ['alone', 'alongside'] as const
 export type Company = (typeof companies)[number]
 export const speakers = ['none', 'device', 'own'] as const

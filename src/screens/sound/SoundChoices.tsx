@@ -1,7 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
-import { characters } from '../../score/breathSounds'
-import { bounds } from '../../stores/settings'
+import { bounds, characters } from '../../stores/settings'
 import { Choose } from '../settings/Choose'
 import { Toggle } from '../settings/Toggle'
 import { useWorld } from '../world'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { characters } from '../../../src/score/breathSounds'
 import { loudest, rest, valueAt, type Layer } from '../../../src/score/layers'
 import type { Heard } from '../../../src/score/marks'
 import { soundOf, type Sounding } from '../../../src/score/sounds'
+import { characters } from '../../../src/stores/settings'
 import { runs } from '../generators'
 
 const actions = [
