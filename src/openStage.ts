@@ -1,13 +1,16 @@
 import { createTranslator } from 'use-intl'
 import { browserAudio } from './device/audio'
 import { browserMediaKeys } from './device/mediaKeys'
+import { browserRecorder } from './device/recorder'
 import { createSpeech } from './device/speech'
 import { browserVibration } from './device/vibration'
+import { createVoiceBox } from './device/voiceBox'
 import type { Stage, World } from './screens/world'
 import { loadWords, wordsNow } from './screens/words'
 import type { Coming } from './session/ahead'
 import { createTouchPerformer } from './stage/touchPerformer'
 import { createVoicePerformer } from './stage/voicePerformer'
+import { createOwnVoiceStore, type OwnVoiceStore } from './stores/ownVoiceStore'
 import { createPerforming } from './stores/performing'
 import { createPreview } from './stores/preview'
 import type { Message } from './words/message'
@@ -57,10 +60,19 @@ async function open({ settings, devices, running }: World): Promise<Stage> {
     wanted: () => settings.getState().touch,
   })
   const needs = { ...devices, settings, audio: browserAudio, mediaKeys: browserMediaKeys }
+  let own: OwnVoiceStore | undefined
+  let ownOpening: Promise<OwnVoiceStore> | undefined
+  const ownVoice = () =>
+    (ownOpening ??= createOwnVoiceStore(createVoiceBox(devices.timer), browserRecorder).then((store) => (own = store)))
+  const openOwn = () => {
+    if (settings.getState().speaker === 'own') void ownVoice()
+  }
+  settings.subscribe(openOwn)
+  openOwn()
   const performing = createPerforming({
     ...needs,
     mediaTitle: t('sound.mediaTitle'),
-    clip: () => undefined,
+    recording: ({ action }) => (settings.getState().speaker === 'own' ? own?.getState().recordings[action] : undefined),
     others: [voice, touch],
   })
   const attach = () => performing.attach(running.getState().session)
@@ -74,5 +86,7 @@ async function open({ settings, devices, running }: World): Promise<Stage> {
     preview: createPreview(needs),
     speech: { here: () => speech.hasVoice(language()) },
     vibration: browserVibration,
+    recorder: browserRecorder,
+    ownVoice,
   }
 }

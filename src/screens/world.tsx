@@ -6,6 +6,7 @@ import type { Afterwards } from '../stores/afterwards'
 import type { HistoryStore } from '../stores/historyStore'
 import type { SessionKeeping } from '../stores/keeping'
 import type { SessionStore } from '../stores/sessionStore'
+import type { OwnVoiceStore } from '../stores/ownVoiceStore'
 import type { Performing } from '../stores/performing'
 import type { Preview } from '../stores/preview'
 import type { Settings, SettingsStore } from '../stores/settingsStore'
@@ -29,6 +30,8 @@ export interface Stage extends Performing {
   readonly preview: Preview
   readonly speech: { readonly here: () => boolean }
   readonly vibration: { readonly here: () => boolean }
+  readonly recorder: { readonly here: () => boolean }
+  readonly ownVoice: () => Promise<OwnVoiceStore>
 }
 
 /** What the screens may use of the world outside them. Built once, in main.tsx; in tests from fakes. */

@@ -3,12 +3,11 @@ import type { Clock } from '../device/clock'
 import type { Timer } from '../device/timer'
 import type { Character } from '../score/breathSounds'
 import { rest } from '../score/layers'
+import { playable, type Recording } from '../score/recording'
 import { soundOf } from '../score/sounds'
 import type { Coming } from '../session/ahead'
 import { createAudioTime } from './audioTime'
 import type { Performer } from './performer'
-
-type Clip = ReturnType<Sounder['clip']>
 
 export interface SoundNeeds {
   readonly clock: Clock
@@ -17,8 +16,8 @@ export interface SoundNeeds {
   readonly sounder: () => Sounder | undefined
   /** None where only recordings are to be heard. */
   readonly character: () => Character | undefined
-  /** A recording that says this cue, where there is one. */
-  readonly clip: (cue: Coming) => Clip
+  /** What says this cue in a voice of one's own, where there is something. */
+  readonly recording: (cue: Coming) => Recording | undefined
 }
 
 /** The first sound comes in over this long; where it only makes a new start, over the shorter time. */
@@ -33,11 +32,12 @@ const tuneMs = [40, 80, 120, 160]
 const lateMs = 250
 
 /** Plays cues on the audio clock: seconds exist only here and behind here. */
-export function createSoundPerformer({ clock, timer, sounder, character, clip }: SoundNeeds): Performer {
+export function createSoundPerformer({ clock, timer, sounder, character, recording }: SoundNeeds): Performer {
   let rig: Rig | undefined
   let of: Sounder | undefined
   let time = createAudioTime()
   let booked: readonly { readonly cue: Coming; readonly atMs: number }[] = []
+  let clips = new WeakMap<Recording, AudioBuffer>()
   let fadeMs: number = fadeInMs.first
 
   /** What plays now, if anything can: a new sounder begins with nothing booked. */
@@ -47,6 +47,7 @@ export function createSoundPerformer({ clock, timer, sounder, character, clip }:
       rig?.close()
       rig = undefined
       booked = []
+      clips = new WeakMap()
       time = createAudioTime()
       of = now
       fadeMs = fadeInMs.first
@@ -81,9 +82,18 @@ export function createSoundPerformer({ clock, timer, sounder, character, clip }:
     const layers = kind ? soundOf({ ...cue, ms: cue.endsMs - cue.beginsMs }, kind) : []
     const left = layers.flatMap((layer) => rest(layer, begunMs) ?? [])
     on.book(left, time.at(atMs + begunMs))
-    const said = begunMs > lateMs ? undefined : clip(cue)
+    const said = begunMs > lateMs ? undefined : clipOf(cue)
     if (said) on.play(said, time.at(atMs + begunMs))
     if (cue.action === 'end') on.fadeOut(time.at(atMs + (cue.endsMs - cue.beginsMs)))
+  }
+
+  /** A recording as this sounder plays it; none where it would run into the next cue. */
+  function clipOf(cue: Coming) {
+    const said = recording(cue)
+    if (!of || !said || said.untilMs - said.fromMs > cue.endsMs - cue.beginsMs) return undefined
+    const clip = clips.get(said) ?? of.clip(playable(said), said.perSecond)
+    if (clip) clips.set(said, clip)
+    return clip
   }
 
   return {

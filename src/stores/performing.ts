@@ -14,7 +14,7 @@ export interface PerformingNeeds extends HearingNeeds {
   readonly page: PageSight
   readonly mediaKeys: MediaKeys
   readonly mediaTitle: string
-  readonly clip: SoundNeeds['clip']
+  readonly recording: SoundNeeds['recording']
   /** Those for other senses than hearing. */
   readonly others: readonly Performer[]
 }

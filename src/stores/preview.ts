@@ -1,5 +1,6 @@
 import type { AudioDevice, Rig, Sounder } from '../device/audio'
 import type { Timer } from '../device/timer'
+import { playable, type Recording } from '../score/recording'
 import { soundOf, type Sounding } from '../score/sounds'
 import type { SettingsStore } from './settingsStore'
 
@@ -7,6 +8,8 @@ import type { SettingsStore } from './settingsStore'
 export interface Preview {
   /** From within a tap. False where there is no sound to be had. */
   readonly play: (cue: Sounding) => boolean
+  /** A recorded cue as it will be played. */
+  readonly playRecording: (recording: Recording) => boolean
   readonly stop: () => void
 }
 
@@ -32,21 +35,33 @@ export function createPreview(needs: {
     if (lost) timer.after(200, lost.close)
   }
 
+  /** Something to play on for about this long; none where there is no sound to be had. */
+  function begun(ms: number) {
+    const { soundVolume, voiceVolume, company } = settings.getState()
+    const volumes = { sound: soundVolume / 100, voice: voiceVolume / 100 }
+    rig?.close()
+    sounder ??= audio.open(company, volumes, { changed: () => {}, moved: stop })
+    if (!sounder) return undefined
+    sounder.wake()
+    sounder.setVolumes(volumes, 50)
+    rig = sounder.rig({ fadeInMs: 100 })
+    cancel()
+    cancel = timer.after(ms + lingerMs, stop)
+    return { sounder, rig, atS: sounder.clockMs() / 1_000 + 0.1 }
+  }
+
   return {
     stop,
     play: (cue) => {
-      const { soundVolume, voiceVolume, company, character } = settings.getState()
-      const volumes = { sound: soundVolume / 100, voice: voiceVolume / 100 }
-      rig?.close()
-      sounder ??= audio.open(company, volumes, { changed: () => {}, moved: stop })
-      if (!sounder) return false
-      sounder.wake()
-      sounder.setVolumes(volumes, 50)
-      rig = sounder.rig({ fadeInMs: 100 })
-      rig.book(soundOf(cue, character), sounder.clockMs() / 1_000 + 0.1)
-      cancel()
-      cancel = timer.after(cue.ms + lingerMs, stop)
-      return true
+      const on = begun(cue.ms)
+      on?.rig.book(soundOf(cue, settings.getState().character), on.atS)
+      return on !== undefined
+    },
+    playRecording: (recording) => {
+      const on = begun(recording.untilMs - recording.fromMs)
+      const clip = on?.sounder.clip(playable(recording), recording.perSecond)
+      if (on && clip) on.rig.play(clip, on.atS)
+      return clip !== undefined
     },
   }
 }

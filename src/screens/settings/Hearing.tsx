@@ -1,6 +1,7 @@
 import { Learn } from '../sound/Learn'
 import { OutOfSight } from '../sound/OutOfSight'
 import { SoundChoices } from '../sound/SoundChoices'
+import { OwnVoice } from '../sound/OwnVoice'
 import { TouchChoice } from '../sound/TouchChoice'
 import { useStage } from '../sound/useStage'
 import { VoiceChoices } from '../sound/VoiceChoices'
@@ -14,6 +15,7 @@ export function Hearing() {
       <SoundChoices />
       {stage && <Learn stage={stage} />}
       <VoiceChoices stage={stage} />
+      {stage && <OwnVoice stage={stage} />}
       <TouchChoice stage={stage} />
       <OutOfSight />
     </div>

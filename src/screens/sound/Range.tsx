@@ -6,11 +6,14 @@ interface RangeProps {
   readonly label: string
   readonly bounds: readonly [least: number, most: number]
   readonly value: number
+  readonly step?: number
+  /** What is heard of the value, where it is no percentage. */
+  readonly said?: string
   readonly onChange: (value: number) => void
 }
 
-/** So much in percent, by the platform's own slider: arrow keys move it too. */
-export function Range({ label, bounds: [least, most], value, onChange }: RangeProps) {
+/** So much, by the platform's own slider: arrow keys move it too. */
+export function Range({ label, bounds: [least, most], value, step = 5, said, onChange }: RangeProps) {
   const t = useTranslations()
   const id = useId()
   return (
@@ -21,9 +24,9 @@ export function Range({ label, bounds: [least, most], value, onChange }: RangePr
         type="range"
         min={least}
         max={most}
-        step={5}
+        step={step}
         value={value}
-        aria-valuetext={t('sound.percent', { value })}
+        aria-valuetext={said ?? t('sound.percent', { value })}
         onChange={(event) => onChange(Number(event.target.value))}
       />
     </div>

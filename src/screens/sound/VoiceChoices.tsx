@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
-import { bounds } from '../../stores/settings'
+import { bounds, speakers } from '../../stores/settings'
 import { Choose } from '../settings/Choose'
 import { useWorld, type Stage } from '../world'
 import { Range } from './Range'
@@ -15,8 +15,8 @@ export function VoiceChoices({ stage }: { readonly stage: Stage | undefined }) {
       <Choose
         name="speaker"
         legend="sound.speaker"
-        values={['none', 'device'] as const}
-        value={speaker === 'own' ? 'none' : speaker}
+        values={speakers}
+        value={speaker}
         label={(each) => `sound.${each}`}
         onChange={(value) => change({ speaker: value })}
       />

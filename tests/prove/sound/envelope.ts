@@ -38,7 +38,7 @@ export function smoothed(frames: readonly Frame[]): readonly Frame[] {
 }
 
 /** How loud the cues are booked to be at a time of the session, as a share of all there is. Tones are pure. */
-export function bookedLoud(cues: readonly Coming[]): (sessionMs: number) => number {
+function bookedLoud(cues: readonly Coming[]): (sessionMs: number) => number {
   const all = cues.map((cue) => ({ ...cue, layers: soundOf({ ...cue, ms: cue.endsMs - cue.beginsMs }, 'tone') }))
   return (sessionMs) => {
     const cue = all.find(({ beginsMs, endsMs }) => beginsMs <= sessionMs && sessionMs < endsMs)

@@ -4,7 +4,7 @@ import type { Coming } from '../../../src/session/ahead'
 import { ready, type Session } from '../../../src/session/session'
 import { transition } from '../../../src/session/transition'
 import { createConductor } from '../../../src/stage/conductor'
-import { anyHappening, anyPlan, anyStep, eventsOf, planFrom, runs } from '../generators'
+import { anyHappening, anyPlan, anyStep, eventsOf, planFrom } from '../generators'
 
 /** Remembers what is booked, and what time made of it: played, once its beginning has passed. */
 function listener() {
@@ -77,7 +77,7 @@ describe('a conductor', () => {
           if (session.status !== 'playing') expect(heard).toEqual(expected)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 60 },
     )
   })
 
@@ -115,7 +115,7 @@ describe('a conductor', () => {
           expect(new Set(times).size).toBe(times.length)
         }
       }),
-      runs,
+      { numRuns: 200 },
     )
   })
 
@@ -129,7 +129,7 @@ describe('a conductor', () => {
         conductor.hush()
         expect(ear.waiting()).toEqual([])
       }),
-      runs,
+      { numRuns: 200 },
     )
   })
 

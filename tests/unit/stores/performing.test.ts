@@ -27,7 +27,7 @@ function stage(chosen: Partial<Settings> = { sound: true }) {
       },
     },
     mediaTitle: 'Holdspace',
-    clip: () => undefined,
+    recording: () => undefined,
     others: [],
   })
   const begin = (exercise: ExerciseId = 'breathe/ext46') => {
