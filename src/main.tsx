@@ -4,6 +4,7 @@ import { createStore } from 'zustand/vanilla'
 import { browserClock } from './device/clock'
 import { browserKeptText } from './device/keptText'
 import { createNextPage } from './device/nextPage'
+import { hearErased } from './device/erasedElsewhere'
 import { browserOneTab } from './device/oneTab'
 import { browserPage } from './device/page'
 import { browserRandomId } from './device/randomId'
@@ -55,6 +56,8 @@ openChosenStage()
 const shown = languageNamed(document.documentElement.lang)
 const keepLanguage = createNextPage(shown.code)
 const onSpoken = ({ code }: Language) => keepLanguage(code)
+
+hearErased(() => location.replace('leave.html'))
 
 // The page is taken over in the language that it came in, so that nothing flickers; then it may change.
 const root = document.getElementById('root')

@@ -2,6 +2,8 @@ import { createAgeFile, isAge, type AgeFile } from './device/ageFile'
 import { createBulk, type Bulk } from './device/bulk'
 import { browserDigest } from './device/digest'
 import { browserFiles } from './device/files'
+import { tellErased } from './device/erasedElsewhere'
+import { createEraser } from './device/eraser'
 import { createFileWork, stoppedWork } from './device/fileWork'
 import { browserTimer } from './device/timer'
 import { browserWallClock } from './device/wallClock'
@@ -11,7 +13,8 @@ import type { Progress } from './history/file/read'
 import { openFollowed } from './openFollowed'
 import { openHistory, type Opened } from './openHistory'
 import type { Kept } from './screens/kept/kept'
-import type { World } from './screens/world'
+import { nothingRunning, type World } from './screens/world'
+import { createErasing } from './stores/erasing'
 import { readFile, type Reading } from './stores/readingFile'
 import { createTakingIn } from './stores/takingIn'
 import { createTakingOut } from './stores/takingOut'
@@ -24,8 +27,25 @@ export function openKept(world: World): Kept {
   return {
     takingOut: createTakingOut({ ...devices, age: () => Promise.resolve(besideThePage) }),
     takingIn: createTakingIn({ ...devices, bulk: bulkWithCopy(database), read }),
+    erasing: createErasing({
+      eraser: createEraser(browserTimer, tellErased),
+      letGo: () => letGoOfAll(world),
+    }),
     today: history.getState().today(),
   }
+}
+
+/** Nothing goes on that could still write, and nothing of what was is left in memory. */
+async function letGoOfAll({ running, settings }: World): Promise<void> {
+  const { session, keeping, letGo } = running.getState()
+  keeping?.letGo()
+  session?.getState().stop()
+  letGo()
+  running.setState(nothingRunning, true)
+  const { history, database } = openHistory(settings)
+  await database.settled()
+  history.setState({ unsaved: [], problem: undefined })
+  history.getState().forgetRead()
 }
 
 /** The second copy is whole before a file is added, and is told of what the file has added. */

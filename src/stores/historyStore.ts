@@ -68,6 +68,8 @@ export interface HistoryState {
   /** The same, but what was taken away is handed over: `putBack` undoes it, as long as the page is open. */
   readonly remove: (id: string) => Promise<Result<Removed>>
   readonly putBack: (removed: Removed) => Promise<Result<'kept'>>
+  /** Forgets all that was read and said, as if the page had been opened anew. What is kept on the device is not touched. */
+  readonly forgetRead: () => void
   /** Rows have come past this store: what was read may be read anew, here and in other tabs. */
   readonly changedOutside: () => void
   /** Tries once more what did not work: keeping what is unsaved, and reading. */
@@ -251,6 +253,11 @@ export function createHistoryStore(devices: HistoryDevices): HistoryStore {
           }
           return saveAll(unsaved[0]?.id)
         }),
+      forgetRead: () => {
+        shelf = emptyShelf
+        reading = undefined
+        set({ status: 'unknown', records: [], unreadable: 0, changes: get().changes + 1 })
+      },
       changedOutside: () => {
         set({ changes: get().changes + 1 })
         otherTabs.tell()

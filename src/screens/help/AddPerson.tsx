@@ -28,7 +28,14 @@ export function AddPerson({ onAdd, onClose }: AddPersonProps) {
       <form className={styles.form} onSubmit={keep} noValidate>
         <label>
           {t('help.name')}
-          <input dir="auto" autoComplete="off" maxLength={40} value={name} onChange={(e) => setName(e.target.value)} />
+          <input
+            spellCheck={false}
+            dir="auto"
+            autoComplete="off"
+            maxLength={40}
+            value={name}
+            onChange={(e) => setName(e.target.value)}
+          />
         </label>
         <label>
           {t('help.number')}

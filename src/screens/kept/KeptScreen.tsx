@@ -2,17 +2,25 @@ import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Bar } from '../../ui/Bar'
 import { Missing } from '../Missing'
+import type { ScreenProps } from '../places'
 import { useWorld } from '../world'
-import type { Kept } from './kept'
-import { TakeFile } from './TakeFile'
 import { BringFile } from './BringFile'
+import { Erase } from './Erase'
+import type { Kept } from './kept'
+import styles from './kept.module.css'
+import { Privacy } from './Privacy'
+import { TakeFile } from './TakeFile'
 
-/** A copy of all that is kept, to have elsewhere, and the way back from it. */
-export function KeptScreen() {
+const pages = ['file', 'erase', 'privacy'] as const
+type Page = (typeof pages)[number]
+
+/** What can be done with all that is kept: a copy to have elsewhere and the way back from it, and deleting it. */
+export function KeptScreen({ address }: ScreenProps) {
   const t = useTranslations()
   const world = useWorld()
   const [kept, setKept] = useState<Kept>()
   const [missing, setMissing] = useState(false)
+  const page = pages.find((each) => address === `kept/${each}`) ?? 'file'
   useEffect(() => {
     if (kept || missing) return
     world.kept?.().then(setKept, () => setMissing(true))
@@ -25,17 +33,29 @@ export function KeptScreen() {
         <button type="button" className="link" data-action="back" onClick={() => world.go('settings')}>
           {t('common.back')}
         </button>
-        <h1 tabIndex={-1}>{t('kept.file.title')}</h1>
-        <p>{t('kept.file.about')}</p>
+        <h1 tabIndex={-1}>{t(`kept.${page}.title`)}</h1>
         {missing && <Missing onAgain={() => setMissing(false)} />}
-        {kept && (
-          <>
-            <TakeFile takingOut={kept.takingOut} today={kept.today} />
-            <BringFile takingIn={kept.takingIn} />
-          </>
-        )}
+        <div className={styles.body}>{kept && <Shown page={page} kept={kept} />}</div>
       </div>
       <Bar onPerson={() => world.go('help')} />
     </main>
   )
+}
+
+function Shown({ page, kept }: { readonly page: Page; readonly kept: Kept }) {
+  const t = useTranslations()
+  switch (page) {
+    case 'file':
+      return (
+        <>
+          <p>{t('kept.file.about')}</p>
+          <TakeFile takingOut={kept.takingOut} today={kept.today} />
+          <BringFile takingIn={kept.takingIn} />
+        </>
+      )
+    case 'erase':
+      return <Erase erasing={kept.erasing} />
+    case 'privacy':
+      return <Privacy />
+  }
 }

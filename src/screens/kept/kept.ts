@@ -1,3 +1,4 @@
+import type { Erasing } from '../../stores/erasing'
 import type { TakingIn } from '../../stores/takingIn'
 import type { TakingOut } from '../../stores/takingOut'
 
@@ -5,6 +6,7 @@ import type { TakingOut } from '../../stores/takingOut'
 export interface Kept {
   readonly takingOut: TakingOut
   readonly takingIn: TakingIn
+  readonly erasing: Erasing
   /** The local date, `YYYY-MM-DD`. */
   readonly today: string
 }

@@ -56,6 +56,7 @@ export function Find({ filter, today, onChange }: FindProps) {
       </select>
       <label htmlFor={`${id}w`}>{t('past.findWord')}</label>
       <input
+        spellCheck={false}
         id={`${id}w`}
         type="search"
         className={styles.field}

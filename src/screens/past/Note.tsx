@@ -70,6 +70,7 @@ function Writing({ before, keep, onDone }: WritingProps) {
     >
       <label htmlFor={id}>{t('said.noteLabel')}</label>
       <textarea
+        spellCheck={false}
         id={id}
         ref={field}
         className={styles.text}

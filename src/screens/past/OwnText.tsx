@@ -20,6 +20,7 @@ export function OwnText({ label, before, maxLength, onKeep }: OwnTextProps) {
         {label}
       </label>
       <textarea
+        spellCheck={false}
         id={id}
         className={styles.text}
         rows={maxLength > 100 ? 3 : 1}

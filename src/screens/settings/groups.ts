@@ -8,6 +8,7 @@ import { Languages } from './Languages'
 import { Look } from './Look'
 import { Moving } from './Moving'
 import { OnThisDevice } from './OnThisDevice'
+import { Private } from './Private'
 import { Reminder } from './Reminder'
 import { StayWithIt } from './StayWithIt'
 import { YourFile } from './YourFile'
@@ -26,6 +27,7 @@ export const groups: readonly Group[] = [
   { title: 'sound.title', sections: [Hearing] },
   { title: 'settings.keeping', sections: [KeptHere] },
   { title: 'settings.file', sections: [YourFile] },
+  { title: 'settings.private', sections: [Private] },
   { title: 'settings.reminder', sections: [Reminder] },
   { title: 'atHand.title', sections: [OnThisDevice] },
 ]

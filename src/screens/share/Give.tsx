@@ -35,6 +35,7 @@ export function Give({ kept }: { readonly kept: Pick<Kept, 'made' | 'shared'> })
         <>
           <QrCode text={link} />
           <textarea
+            spellCheck={false}
             className={styles.link}
             aria-label={t('share.link')}
             readOnly

@@ -52,6 +52,7 @@ export function Builder({ id }: { readonly id: string }) {
       <label className={styles.name}>
         {t('build.name')}
         <input
+          spellCheck={false}
           type="text"
           dir="auto"
           autoComplete="off"

@@ -44,6 +44,7 @@ export function PatternEditor({ id }: { readonly id: string }) {
       <label className={styles.name}>
         {t('build.name')}
         <input
+          spellCheck={false}
           type="text"
           dir="auto"
           autoComplete="off"

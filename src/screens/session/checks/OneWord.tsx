@@ -21,6 +21,7 @@ export function OneWord({ after }: { readonly after: SayingAfter }) {
       <label htmlFor={id}>{t('check.word')}</label>
       <small className="quiet">{t('check.wordHint')}</small>
       <input
+        spellCheck={false}
         id={id}
         className={styles.word}
         maxLength={60}

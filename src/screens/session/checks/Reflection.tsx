@@ -25,6 +25,7 @@ function Asked({ part, after }: { readonly part: Part; readonly after: SayingAft
         {t(`check.reflection.${part}`)}
       </label>
       <textarea
+        spellCheck={false}
         id={id}
         className={styles.text}
         rows={2}

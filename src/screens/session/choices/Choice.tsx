@@ -47,6 +47,7 @@ export function Choice({ name, step, onChoose }: ChooserProps & { readonly name:
         <label className={styles.field}>
           {t('choice.cueWord')}
           <input
+            spellCheck={false}
             type="text"
             maxLength={40}
             autoComplete="off"
