@@ -39,6 +39,7 @@ const world: World = {
   },
   atHand: async () => (await import('./openAtHand')).openAtHand(world),
   stage: async () => (await import('./openStage')).openStage(world),
+  announcing: async () => (await import('./openAnnouncing')).openAnnouncing(world),
   kept: async () => (await import('./openKept')).openKept(world),
   history: async () => (await import('./openFollowed')).openFollowed(world).history,
   afterwards: async () => (await import('./openFollowed')).openFollowed(world).afterwards,

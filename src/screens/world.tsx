@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
+import type { Announcing } from '../stores/announcing'
 import type { Devices } from '../stores/devices'
 import type { Afterwards } from '../stores/afterwards'
 import type { HistoryStore } from '../stores/historyStore'
@@ -46,6 +47,8 @@ export interface World {
   readonly atHand?: () => Promise<AtHand>
   /** Sound, voice and touch: fetched when they are first wanted; left out where there are none, as in most tests. */
   readonly stage?: () => Promise<Stage>
+  /** Telling a screen reader; left out where nobody listens, as in most tests. */
+  readonly announcing?: () => Promise<Announcing>
   /** What can be done with all that is kept; left out where nothing of that is wanted, as in most tests. */
   readonly kept?: () => Promise<Kept>
   /** Goes to a place of the app, such as `past`, leaving nothing behind the Back button. */

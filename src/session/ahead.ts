@@ -14,6 +14,7 @@ export interface Coming extends Pick<Instruction, 'tempoPerMinute' | 'part'> {
   readonly after?: Action
   /** What it says; none at the end of a step. */
   readonly say?: Instruction['say']
+  readonly hint?: Instruction['hint']
   /** The breath it belongs to, counted from 0, where one is paced. */
   readonly breath?: number
 }
@@ -52,9 +53,10 @@ const placed = (cue: Cue, after: Action | undefined) => ({
   ...(cue.breath === undefined ? {} : { breath: cue.breath }),
 })
 
-const about = ({ action, say, part, tempoPerMinute }: Instruction, after: Action | undefined) => ({
+const about = ({ action, say, hint, part, tempoPerMinute }: Instruction, after: Action | undefined) => ({
   action,
   say,
+  ...(hint === undefined ? {} : { hint }),
   ...(part === undefined ? {} : { part }),
   ...(tempoPerMinute === undefined ? {} : { tempoPerMinute }),
   ...(after === undefined ? {} : { after }),

@@ -1,5 +1,8 @@
 import type { Character } from '../score/breathSounds'
+import { verbosities, type Verbosity } from '../stage/told'
 import { languageChoices, type LanguageChoice } from '../words/languages'
+
+export { verbosities }
 
 export const themes = ['night', 'day', 'device', 'clock'] as const
 export type Theme = (typeof themes)[number]
@@ -19,10 +22,6 @@ export type Company = (typeof companies)[number]
 export const speakers = ['none', 'device', 'own'] as const
 export type Speaker = (typeof speakers)[number]
 
-/**
- * What a person has chosen for the app as a whole. The first five, and whether there is sound, are read by the page
- * before the app has come.
- */
 /** What a person has chosen for the app as a whole. Theme and size are read by the page before the app has come. */
 export interface Settings {
   readonly language: LanguageChoice
@@ -42,6 +41,8 @@ export interface Settings {
   readonly keepHistory: boolean
   /** Whether looking back a little is offered when a session is over. */
   readonly reflection: boolean
+  /** How much of a session is told to a screen reader. */
+  readonly announce: Verbosity
   /** Nothing is heard before this is chosen. */
   readonly sound: boolean
   readonly character: Character
@@ -74,6 +75,7 @@ export const defaultSettings: Settings = {
   flowThrough: false,
   keepHistory: true,
   reflection: true,
+  announce: 'every',
   sound: false,
   character: 'air',
   soundVolume: 50,
@@ -118,6 +120,7 @@ const fields: { readonly [Name in keyof Settings]: Field<Settings[Name]> } = {
   flowThrough: flag,
   keepHistory: flag,
   reflection: flag,
+  announce: oneOf(verbosities),
   sound: flag,
   character: oneOf(characters),
   soundVolume: within(bounds.soundVolume),

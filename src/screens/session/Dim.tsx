@@ -14,7 +14,7 @@ export function Dim({ present, onLight }: { readonly present: Present; readonly 
   }, [])
   return (
     <button type="button" ref={cover} className={styles.dim} onClick={onLight} aria-label={t('session.undim')}>
-      <span role="status">{say(present.cue.say)}</span>
+      <span>{say(present.cue.say)}</span>
     </button>
   )
 }

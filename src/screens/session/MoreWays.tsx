@@ -4,9 +4,12 @@ import { tappedPace } from '../../score/tapAlong'
 import type { Happening } from '../../session/event'
 import { Sheet } from '../../ui/Sheet'
 import { ShapeChoice } from './ShapeChoice'
+import { TimeLeft } from './TimeLeft'
 
 interface MoreWaysProps {
   readonly paced: boolean
+  /** How much is left of what is under way, in ms; none where it has no end. */
+  readonly leftMs: (() => number) | undefined
   readonly send: (happening: Happening) => void
 }
 
@@ -14,7 +17,7 @@ interface MoreWaysProps {
 const meetAt = [12, 14] as const
 
 /** The less common ways, one tap away: another pace to begin from, staying, tapping along, skipping. */
-export function MoreWays({ paced, send }: MoreWaysProps) {
+export function MoreWays({ paced, leftMs, send }: MoreWaysProps) {
   const t = useTranslations()
   const [open, setOpen] = useState(false)
   const [met, setMet] = useState(0)
@@ -58,6 +61,7 @@ export function MoreWays({ paced, send }: MoreWaysProps) {
                 </button>
               </>
             )}
+            {leftMs && <TimeLeft leftMs={leftMs} />}
             <button type="button" className="row" data-action="skip" onClick={() => then({ type: 'skip' })}>
               {t('session.skip')}
             </button>

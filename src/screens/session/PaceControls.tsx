@@ -5,6 +5,7 @@ import type { Present } from '../../session/now'
 import type { Session } from '../../session/session'
 import type { SessionStore } from '../../stores/sessionStore'
 import { useSay } from '../words'
+import { useAnnounce } from './useAnnounce'
 import { useGuideKeys } from './useGuideKeys'
 import { useOnward } from './useOnward'
 import styles from './session.module.css'
@@ -26,6 +27,7 @@ export function PaceControls({ store, session, segment, present }: PaceControlsP
   const t = useTranslations()
   const say = useSay()
   const { send } = store.getState()
+  const announce = useAnnounce()
   const { again, carryOn } = useOnward()
   const [answered, setAnswered] = useState<{ readonly answer: Answer; readonly breath: number | undefined }>()
   const paced = segment.kind === 'timed' && segment.breathing !== undefined
@@ -40,6 +42,7 @@ export function PaceControls({ store, session, segment, present }: PaceControlsP
     const changed = store.getState().session !== session
     const said = !changed ? (type === 'easier' ? 'shortest' : 'longest') : inHold ? 'fromNow' : 'fromNextBreath'
     setAnswered({ answer: said, breath: present.cue.breath })
+    announce(t(`session.${said}`))
   }
   useGuideKeys(
     t('session.guide'),
@@ -48,9 +51,7 @@ export function PaceControls({ store, session, segment, present }: PaceControlsP
   )
   return (
     <>
-      <p className={styles.answer} role="status">
-        {answer && t(`session.${answer}`)}
-      </p>
+      <p className={styles.answer}>{answer && t(`session.${answer}`)}</p>
       <div className={styles.controls}>
         {paced && (
           <button type="button" className={styles.pace} data-action="easier" onClick={() => change('easier')}>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
-import { segmentOf, stepOf, type Session } from '../../session/session'
+import { elapsedAt, segmentOf, stepOf, type Session } from '../../session/session'
 import type { SessionStore } from '../../stores/sessionStore'
 import { CheckInLink } from './checks/CheckingIn'
 import { ComfortQuestion } from './ComfortQuestion'
@@ -30,6 +30,8 @@ export function Playing({ store, session }: PlayingProps) {
   const segment = segmentOf(session.course)
   const step = stepOf(session.course)
   if (!segment || !step || !present) return null
+  const leftMs =
+    segment.kind === 'timed' ? () => segment.score.totalMs - elapsedAt(session, store.getState().nowMs()) : undefined
   return (
     <>
       <h1 className="unseen" tabIndex={-1}>
@@ -52,7 +54,7 @@ export function Playing({ store, session }: PlayingProps) {
         <button type="button" className="link quiet" onClick={() => setDim(true)}>
           {t('session.dim')}
         </button>
-        <MoreWays paced={segment.kind === 'timed' && segment.breathing !== undefined} send={send} />
+        <MoreWays paced={segment.kind === 'timed' && segment.breathing !== undefined} leftMs={leftMs} send={send} />
         <CheckInLink session={session} />
       </div>
       {dim && <Dim present={present} onLight={() => setDim(false)} />}

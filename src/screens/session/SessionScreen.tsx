@@ -17,6 +17,7 @@ import { Onward } from './Onward'
 import { openLinked } from './openLinked'
 import { Playing } from './Playing'
 import { Ready } from './Ready'
+import { useAnnouncing } from './useAnnounce'
 import { useGuideGivenBack } from './useGuideGivenBack'
 
 /** A session, whatever it is doing. An address of an exercise opens it ready; nothing starts by itself. */
@@ -28,6 +29,7 @@ export function SessionScreen({ address }: ScreenProps) {
     if (linked && world.running.getState().from !== address) openLinked(world, address)
   }, [linked, address, world])
   useGuideGivenBack()
+  useAnnouncing()
   // What stands behind the id only changes how it is opened: what is there stays until it has been.
   return session && (!linked || idIn(from) === idIn(address)) ? <Guided store={session} /> : null
 }

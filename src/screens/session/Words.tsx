@@ -20,7 +20,7 @@ interface WordsProps {
 /** The first breaths of a session carry the one thing that keeps slow breathing safe. */
 const firstCues = 4
 
-/** One line to follow and one quiet line. They change with the cue, and are said to whoever listens to the page. */
+/** One line to follow and one quiet line. They change with the cue; screen readers are told by the announcer, which has a budget. */
 export function Words({ session, segment, present }: WordsProps) {
   const t = useTranslations()
   const { session: store } = useRunning()
@@ -28,7 +28,7 @@ export function Words({ session, segment, present }: WordsProps) {
   const id = stepOf(session.course)?.exercise
   if (session.status === 'paused') {
     return (
-      <div className={styles.words} role="status">
+      <div className={styles.words}>
         <p className={styles.say}>{t('session.paused')}</p>
         <p className="quiet">{pausedHint()}</p>
       </div>
@@ -40,7 +40,7 @@ export function Words({ session, segment, present }: WordsProps) {
   const hint = paced && present.index < firstCues ? t('cue.first') : cue.hint && <Said message={cue.hint} />
   return (
     <div className={styles.words}>
-      <p className={`${styles.say} ${toned(cue.action)}`} role="status" data-words>
+      <p className={`${styles.say} ${toned(cue.action)}`} data-words>
         <Said message={cue.say} />
       </p>
       <p className="quiet">{hint}</p>
@@ -73,15 +73,24 @@ function Numbers({ segment, present }: Pick<WordsProps, 'segment' | 'present'>) 
   const format = useFormatter()
   const numbers = useSetting('numbers')
   const timeLeft = useSetting('timeLeft')
-  if (segment.kind !== 'timed' || (!numbers && !timeLeft)) return null
+  if (segment.kind !== 'timed') return null
   const { perMinute } = present.cue
   const elapsedMs = present.cue.startMs ?? 0
   const pace = numbers && perMinute !== undefined
+  const left = t('session.timeLeft', { minutes: Math.round((segment.score.totalMs - elapsedMs) / 60_000) })
+  // Whoever has the page read to them finds it here when they look for it, and is not told by itself.
+  if (!numbers && !timeLeft) {
+    return (
+      <p className="unseen" role="timer">
+        {left}
+      </p>
+    )
+  }
   return (
-    <p className="quiet" data-numbers>
+    <p className="quiet" role="timer" data-numbers>
       {pace && t('session.perMinute', { rate: format.number(perMinute, { maximumFractionDigits: 1 }) })}
       {pace && timeLeft && ' · '}
-      {timeLeft && t('session.timeLeft', { minutes: Math.round((segment.score.totalMs - elapsedMs) / 60_000) })}
+      {timeLeft && left}
     </p>
   )
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { MessageKey } from '../../words/message'
+import { Announced } from './Announced'
 import { During } from './During'
 import { First } from './First'
 import { Hearing } from './Hearing'
@@ -23,7 +24,7 @@ export const groups: readonly Group[] = [
   { title: 'settings.language', sections: [Languages] },
   { title: 'settings.look', sections: [Look, Moving] },
   { title: 'settings.opening', sections: [First, StayWithIt] },
-  { title: 'settings.during', sections: [During] },
+  { title: 'settings.during', sections: [During, Announced] },
   { title: 'sound.title', sections: [Hearing] },
   { title: 'settings.keeping', sections: [KeptHere] },
   { title: 'settings.file', sections: [YourFile] },

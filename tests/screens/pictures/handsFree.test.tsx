@@ -25,12 +25,6 @@ describe('cold with a wet face and closed eyes', () => {
     expect(target()).toHaveTextContent('10')
   })
 
-  it('says the same to whoever listens', () => {
-    const { pass } = onTheFace()
-    pass(20_000)
-    expect(screen.getByText(/10 seconds left/)).toHaveAttribute('role', 'status')
-  })
-
   it('does not count while it is held', () => {
     const { pass, send } = onTheFace()
     pass(5_000)

@@ -62,6 +62,5 @@ describe('Settings', () => {
     fireEvent.click(radio('Day'))
     expect(screen.getByText(/last until the page closes/)).toHaveRole('status')
     expect(radio('Day')).toBeChecked()
-    expect(document.documentElement).toHaveAttribute('data-theme', 'day')
   })
 })

@@ -3,6 +3,7 @@ import { Ring } from '../../../ui/pictures/ring/Ring'
 import type { RingMotion } from '../../../ui/pictures/ring/ringTracks'
 import { useSay } from '../../words'
 import type { PictureProps } from './loadPictures'
+import { useAnnounced } from '../useAnnounce'
 import { useElapsed } from './useElapsed'
 import styles from './handsFree.module.css'
 
@@ -22,6 +23,7 @@ export function HandsFree({ store, session, segment, present, place, level, moti
   // Tens are left when what remains is a whole number of them.
   const elapsedMs = useElapsed(store, session, (nowMs) => totalMs - (tensLeft(totalMs, nowMs) - 1) * tenMs)
   const left = format.number(tensLeft(totalMs, elapsedMs) * 10)
+  useAnnounced(motion ? t('cold.secondsLeft', { left }) : '')
   return (
     <>
       <button
@@ -36,9 +38,6 @@ export function HandsFree({ store, session, segment, present, place, level, moti
         <span className={styles.say}>{say(present.cue.say)}</span>
         <span className={styles.hint}>{t('cold.tapAnywhere')}</span>
       </button>
-      <p className="unseen" role="status">
-        {say(present.cue.say)} {motion && t('cold.secondsLeft', { left })}
-      </p>
     </>
   )
 }

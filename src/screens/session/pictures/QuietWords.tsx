@@ -6,6 +6,7 @@ import type { Session } from '../../../session/session'
 import type { SessionStore } from '../../../stores/sessionStore'
 import { useSay } from '../../words'
 import { nextQuietMs, quietNow, satBeforeMs } from './quietNow'
+import { useAnnounced } from '../useAnnounce'
 import { useElapsed } from './useElapsed'
 import styles from './quietWords.module.css'
 
@@ -23,8 +24,9 @@ export function QuietWords({ id, store, session, present }: QuietWordsProps) {
   const satMs = satBeforeMs(session.course)
   const elapsedMs = useElapsed(store, session, (nowMs) => nextQuietMs(lines, satMs, nowMs))
   const words = quietNow(present.cue, lines, satMs, elapsedMs)
+  useAnnounced([words.say, words.hint].flatMap((line) => (line ? say(line) : [])).join(' '))
   return (
-    <div className={styles.words} role="status" data-words>
+    <div className={styles.words} data-words>
       <div key={words.say.key} className={styles.here} data-gone={words.gone ? '' : undefined}>
         <p className={styles.say}>{say(words.say)}</p>
         {words.hint && <p className="quiet">{say(words.hint)}</p>}

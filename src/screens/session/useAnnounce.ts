@@ -1,0 +1,35 @@
+import { useCallback, useEffect, useRef } from 'react'
+import { useWorld } from '../world'
+
+/** Has sessions told to screen readers for as long as one is shown. What cannot be fetched is asked for the next time. */
+export function useAnnouncing(): void {
+  const { announcing } = useWorld()
+  useEffect(() => {
+    announcing?.().catch(() => {})
+  }, [announcing])
+}
+
+/** Says something beside the cues, when there is room for it. */
+export function useAnnounce(): (text: string) => void {
+  const { announcing } = useWorld()
+  return useCallback(
+    (text) => {
+      void announcing?.().then(
+        ({ say }) => say(text),
+        () => undefined,
+      )
+    },
+    [announcing],
+  )
+}
+
+/** Says a text whenever it has become another one; as it first was, it has been said with its cue. */
+export function useAnnounced(text: string): void {
+  const announce = useAnnounce()
+  const said = useRef(text)
+  useEffect(() => {
+    if (said.current === text) return
+    said.current = text
+    if (text) announce(text)
+  }, [text, announce])
+}
