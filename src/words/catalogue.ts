@@ -8,6 +8,7 @@ import type cues from './en/cues.json'
 import type exercises from './en/exercises.json'
 import type first from './en/first.json'
 import type help from './en/help.json'
+import type helper from './en/helper.json'
 import type kept from './en/kept.json'
 import type made from './en/made.json'
 import type network from './en/network.json'
@@ -35,6 +36,7 @@ export type Catalogue = typeof first &
   typeof cues &
   typeof exercises &
   typeof help &
+  typeof helper &
   typeof kept &
   typeof made &
   typeof network &
@@ -58,6 +60,7 @@ export type Part =
   | 'cues'
   | 'exercises'
   | 'help'
+  | 'helper'
   | 'kept'
   | 'made'
   | 'network'

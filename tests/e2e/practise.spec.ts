@@ -174,3 +174,18 @@ test('a pattern of one’s own moves the guide at its pace, is kept, changed, ta
   await page.locator('[data-action=start]').click()
   await expect(page.locator('[data-status=playing][data-exercise="breathe/own"]')).toBeVisible()
 })
+
+test('the cues can be worded for somebody beside the person, by link or on the way', async ({ page }) => {
+  await openNow(page, '#/go/breathe/ext46?helper=1')
+  await expect(page.getByRole('checkbox', { name: 'Someone beside me reads this out' })).toBeChecked()
+  await page.locator('[data-action=start]').click()
+  await expect(page.locator('[data-words]')).toHaveText(/with me/)
+  await expect(page.getByText('Read this out slowly, or breathe along.')).toBeVisible()
+  await page.locator('[data-action=person]').click()
+  await page.getByRole('button', { name: 'Back to where you were' }).first().click()
+  await page.locator('[data-action=resume]').click()
+  await expect(page.locator('[data-words]')).toHaveText(/with me/)
+  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('button', { name: 'Words for me' }).click()
+  await expect(page.locator('[data-words]')).toHaveText(/^Breathe (?:in|out)$/)
+})

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { tappedPace } from '../../score/tapAlong'
 import type { Happening } from '../../session/event'
 import { Sheet } from '../../ui/Sheet'
+import { HelperSwitch } from './HelperSwitch'
 import { ShapeChoice } from './ShapeChoice'
 import { TimeLeft } from './TimeLeft'
 
@@ -62,6 +63,7 @@ export function MoreWays({ paced, leftMs, send }: MoreWaysProps) {
               </>
             )}
             {leftMs && <TimeLeft leftMs={leftMs} />}
+            <HelperSwitch onSwitched={() => setOpen(false)} />
             <button type="button" className="row" data-action="skip" onClick={() => then({ type: 'skip' })}>
               {t('session.skip')}
             </button>

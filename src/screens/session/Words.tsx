@@ -9,6 +9,7 @@ import { stepOf, type Session } from '../../session/session'
 import { Said, SaidWithEnglish } from '../Said'
 import { useRunning, useSetting } from '../world'
 import { QuietWords } from './pictures/QuietWords'
+import { useCueForm } from './useCueForm'
 import styles from './session.module.css'
 
 interface WordsProps {
@@ -23,7 +24,8 @@ const firstCues = 4
 /** One line to follow and one quiet line. They change with the cue; screen readers are told by the announcer, which has a budget. */
 export function Words({ session, segment, present }: WordsProps) {
   const t = useTranslations()
-  const { session: store } = useRunning()
+  const { session: store, helper } = useRunning()
+  const form = useCueForm()
   const { cue } = present
   const id = stepOf(session.course)?.exercise
   if (session.status === 'paused') {
@@ -41,8 +43,9 @@ export function Words({ session, segment, present }: WordsProps) {
   return (
     <div className={styles.words}>
       <p className={`${styles.say} ${toned(cue.action)}`} data-words>
-        <Said message={cue.say} />
+        <Said message={form(cue.say)} />
       </p>
+      {helper && present.index < firstCues && <p className="quiet">{t('helper.lead')}</p>}
       <p className="quiet">{hint}</p>
       {stopSigns && (
         <p className={styles.stop}>

@@ -12,6 +12,7 @@ import choose from '../../../src/words/en/choose.json'
 import cues from '../../../src/words/en/cues.json'
 import exercises from '../../../src/words/en/exercises.json'
 import first from '../../../src/words/en/first.json'
+import helper from '../../../src/words/en/helper.json'
 import made from '../../../src/words/en/made.json'
 import practise from '../../../src/words/en/practise.json'
 import rests from '../../../src/words/en/rests.json'
@@ -27,6 +28,7 @@ const words = {
   ...checks,
   ...exercises,
   ...cues,
+  ...helper,
   ...made,
   ...practise,
   ...rests,

@@ -4,6 +4,7 @@ import { linkable, planOfMade } from '../../../src/exercises/made'
 import { packFile, readPackFile } from '../../../src/exercises/packFile'
 import { planLink, readPlanLink } from '../../../src/exercises/packLink'
 import type { ReadPack } from '../../../src/exercises/packRead'
+import { madeAnything } from './madeOthers'
 import { madePlans } from './madePlans'
 
 const nasty = fc.constantFrom(
@@ -24,6 +25,9 @@ const nasty = fc.constantFrom(
   '1e999',
   '-1',
   '"holds":true,',
+  '"softly":false,',
+  '"cautions":[],',
+  '"count":1e99,',
   '"secondContact":true,',
   '"__proto__":{"holds":true},',
   '{"a":'.repeat(20),
@@ -44,13 +48,16 @@ const spoilt = (sound: fc.Arbitrary<string>) =>
       }, text),
     )
 
-const links = fc.oneof(fc.string({ unit: 'binary' }), spoilt(madePlans.map((plan) => planLink(plan) ?? 'plan?v=1&s=')))
-const files = fc.oneof(fc.string(), fc.json({ maxDepth: 6 }), spoilt(madePlans.map(packFile)))
+export const hostileLinks = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  spoilt(madePlans.map((plan) => planLink(plan) ?? 'plan?v=1&s=')),
+)
+export const hostileFiles = fc.oneof(fc.string(), fc.json({ maxDepth: 6 }), spoilt(madeAnything.map(packFile)))
 
 /** What somebody hands over who means no good, and who reads it. */
 export const hostile = fc.oneof(
-  links.map((text) => ({ text, read: readPlanLink })),
-  files.map((text) => ({ text, read: readPackFile })),
+  hostileLinks.map((text) => ({ text, read: readPlanLink })),
+  hostileFiles.map((text) => ({ text, read: readPackFile })),
 )
 
 /** Whether what was read takes a caution away that the same exercises would have without it. */
@@ -58,8 +65,9 @@ export function weakened(read: ReadPack): boolean {
   if (!read.ok) return false
   const { steps } = planOfMade(read.made, 'en')
   return steps.some((step, at) => {
-    const { holds, handsFree, secondContact, gentle, minutes = 1 } = step.options
-    const chosenForThem = holds === true || handsFree !== undefined || secondContact !== undefined || gentle === false
+    const { holds, handsFree, secondContact, gentle, softly, minutes = 1 } = step.options
+    const undone = holds === true || gentle === false || softly === false
+    const chosenForThem = undone || handsFree !== undefined || secondContact !== undefined
     const before = steps[at - 1]
     const rightAfterMoving = before !== undefined && before.exercise.startsWith('move/') && asksToHold(step)
     return chosenForThem || minutes > 60 || (rightAfterMoving && step.exercise.startsWith('breathe/'))

@@ -49,7 +49,9 @@ function unusedAmong(all: readonly string[], mentions: readonly Mentions[]): rea
           ?.slice(1)
           .every((part) => texts.has(part)) ?? false,
     )
-  return all.filter((key) => !texts.has(key) && !inFamily(key))
+  // what somebody beside the person says has the key of the cue itself, behind `helper.`
+  const inHelperForm = (key: string) => key.startsWith('helper.') && all.includes(key.slice('helper.'.length))
+  return all.filter((key) => !texts.has(key) && !inFamily(key) && !inHelperForm(key))
 }
 
 const missingFrom = (all: readonly string[], mentions: readonly Mentions[]) =>

@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from 'use-intl'
 import { Ring } from '../../../ui/pictures/ring/Ring'
 import type { RingMotion } from '../../../ui/pictures/ring/ringTracks'
 import { useSay } from '../../words'
+import { useCueForm } from '../useCueForm'
 import type { PictureProps } from './loadPictures'
 import { useAnnounced } from '../useAnnounce'
 import { useElapsed } from './useElapsed'
@@ -17,7 +18,7 @@ const tenMs = 10_000
 /** For a wet face and closed eyes: everything above the bar is one target, and what is said is large. */
 export function HandsFree({ store, session, segment, present, place, level, motion }: HandsFreeProps) {
   const t = useTranslations()
-  const say = useSay()
+  const said = useSay()(useCueForm()(present.cue.say))
   const format = useFormatter()
   const totalMs = segment.kind === 'timed' ? segment.score.totalMs : 0
   // Tens are left when what remains is a whole number of them.
@@ -35,7 +36,7 @@ export function HandsFree({ store, session, segment, present, place, level, moti
         <Ring level={level} motion={motion} place={place}>
           {motion && <span className={styles.left}>{left}</span>}
         </Ring>
-        <span className={styles.say}>{say(present.cue.say)}</span>
+        <span className={styles.say}>{said}</span>
         <span className={styles.hint}>{t('cold.tapAnywhere')}</span>
       </button>
     </>

@@ -5,6 +5,7 @@ import type { Present } from '../../../session/now'
 import type { Session } from '../../../session/session'
 import type { SessionStore } from '../../../stores/sessionStore'
 import { useSay } from '../../words'
+import { useCueForm } from '../useCueForm'
 import { nextQuietMs, quietNow, satBeforeMs } from './quietNow'
 import { useAnnounced } from '../useAnnounce'
 import { useElapsed } from './useElapsed'
@@ -20,6 +21,7 @@ interface QuietWordsProps {
 /** While somebody sits, words come for a while and leave again. Nothing is asked, and nothing ends. */
 export function QuietWords({ id, store, session, present }: QuietWordsProps) {
   const say = useSay()
+  const form = useCueForm()
   const lines = useMemo(() => quietLines(id), [id])
   const satMs = satBeforeMs(session.course)
   const elapsedMs = useElapsed(store, session, (nowMs) => nextQuietMs(lines, satMs, nowMs))
@@ -28,7 +30,7 @@ export function QuietWords({ id, store, session, present }: QuietWordsProps) {
   return (
     <div className={styles.words} data-words>
       <div key={words.say.key} className={styles.here} data-gone={words.gone ? '' : undefined}>
-        <p className={styles.say}>{say(words.say)}</p>
+        <p className={styles.say}>{say(form(words.say))}</p>
         {words.hint && <p className="quiet">{say(words.hint)}</p>}
       </div>
     </div>

@@ -1,0 +1,14 @@
+import { useTranslations } from 'use-intl'
+import type { Message, MessageKey } from '../../words/message'
+import { useRunning } from '../world'
+
+/** Cues as they are, or, where somebody beside the person reads them out, as that person would say them. */
+export function useCueForm(): (cue: Message) => Message {
+  const t = useTranslations()
+  const { helper } = useRunning()
+  const isKey = (key: string): key is MessageKey => t.has(key)
+  return (cue) => {
+    const key = `helper.${cue.key}`
+    return helper && isKey(key) ? { ...cue, key } : cue
+  }
+}

@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { findBrowser } from '../../scripts/browser.mjs'
+import { serve } from '../../scripts/serve.mjs'
+import { launch, type Browser } from '../devtools/browser'
+import type { Page } from '../devtools/page'
+import { packFile } from '../../src/exercises/packFile'
+import { planLink } from '../../src/exercises/packLink'
+import { hostileFiles, hostileLinks } from '../unit/exercises/hostilePacks'
+import { madeAnything } from '../unit/exercises/madeOthers'
+import { madePlans } from '../unit/exercises/madePlans'
+import { open } from './walk'
+
+const links = 9_000
+const files = 1_000
+const batch = 50
+const seed = 20_261_122
+
+let browser: Browser
+let site: Awaited<ReturnType<typeof serve>>
+
+beforeAll(async () => {
+  site = await serve({ port: 0, folder: process.env.HOLDSPACE_DIST ?? 'dist' })
+  browser = await launch(findBrowser() ?? '')
+})
+afterAll(async () => {
+  await browser.close()
+  await site.stop()
+})
+
+/** Opens each in the app, one after the other, and tells how it was answered. */
+const answers = (page: Page, given: readonly string[], as: 'link' | 'file') =>
+  page.evaluate(
+    async (texts, how) => {
+      const place = () => document.documentElement.dataset.place
+      const kept = () => Object.entries(localStorage).map(String).toSorted().join()
+      const before = kept()
+      const prototype = Object.getOwnPropertyNames(Object.prototype).length
+      const answered = () =>
+        document.querySelector('main .notice[role=status], main fieldset, main .rows .chosen') !== null
+      const turn = () => new Promise((done) => requestAnimationFrame(done))
+      const found = { refused: 0, shown: 0, silent: 0, started: 0, stored: 0, polluted: 0, slowestMs: 0 }
+      for (const text of texts) {
+        const startMs = performance.now()
+        if (how === 'link') {
+          location.replace(`#/plan?${text.replace(/^plan\?/, '')}`)
+          // What a link carried is taken out of the address once it has been answered.
+          while (location.hash !== '#/plan' && performance.now() - startMs < 5_000) await turn()
+        } else {
+          location.replace('#/settings')
+          while (place() !== 'settings') await turn()
+          location.replace('#/plan')
+          while (place() !== 'share') await turn()
+          const input = document.querySelector<HTMLInputElement>('input[type=file]')
+          const holder = new DataTransfer()
+          holder.items.add(new File([text], 'plan.json'))
+          if (input) input.files = holder.files
+          input?.dispatchEvent(new Event('change', { bubbles: true }))
+          while (!answered() && performance.now() - startMs < 5_000) await turn()
+        }
+        found.slowestMs = Math.max(found.slowestMs, performance.now() - startMs)
+        if (!answered()) found.silent++
+        else if (document.querySelector('main .notice[role=status]')) found.refused++
+        else found.shown++
+        if (document.querySelector('[data-status]')) found.started++
+        if (kept() !== before) found.stored++
+        if (Object.getOwnPropertyNames(Object.prototype).length !== prototype) found.polluted++
+      }
+      return found
+    },
+    given,
+    as,
+  )
+
+it.each([
+  [
+    'link',
+    links,
+    fc.oneof(
+      { weight: 9, arbitrary: hostileLinks },
+      madePlans.map((plan) => planLink(plan) ?? ''),
+    ),
+  ],
+  ['file', files, fc.oneof({ weight: 9, arbitrary: hostileFiles }, madeAnything.map(packFile))],
+] as const)(
+  'every hostile %s is answered in words in the app; nothing starts and nothing is stored',
+  async (as, count, any) => {
+    const page = await browser.newPage()
+    await open(page, `http://localhost:${site.port}/`)
+    const given = fc.sample(any, { numRuns: count, seed })
+    const sum = { refused: 0, shown: 0, silent: 0, started: 0, stored: 0, polluted: 0 }
+    let slowestMs = 0
+    for (let at = 0; at < given.length; at += batch) {
+      const { slowestMs: slowest, ...found } = await answers(page, given.slice(at, at + batch), as)
+      for (const name of ['refused', 'shown', 'silent', 'started', 'stored', 'polluted'] as const)
+        sum[name] += found[name]
+      slowestMs = Math.max(slowestMs, slowest)
+    }
+    console.log(`${count} ${as}s (seed ${seed}): ${JSON.stringify(sum)}, slowest ${slowestMs.toFixed(0)} ms`)
+    expect(sum).toMatchObject({ silent: 0, started: 0, stored: 0, polluted: 0 })
+    expect(sum.refused + sum.shown).toBe(count)
+    expect(Math.min(sum.refused, sum.shown)).toBeGreaterThan(0)
+    expect(slowestMs).toBeLessThan(1_000)
+    await page.close()
+  },
+)
