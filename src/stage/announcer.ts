@@ -6,8 +6,8 @@ import type { Performer } from './performer'
 import { createPunctual } from './punctual'
 
 export interface Announcer extends Performer {
-  /** Says this when there is room for it, or not at all. */
-  readonly say: (text: string) => void
+  /** Answers what was tapped, as soon as there is room for it. No cue takes its place. */
+  readonly answer: (text: string) => void
   /** Says this now, before anything else: a pause, going on, an end, something that failed. */
   readonly urgent: (text: string) => void
 }
@@ -21,7 +21,7 @@ export interface AnnouncerNeeds {
 }
 
 /** Closer together than this, what is read out piles up. */
-const apartMs = 2_500
+export const apartMs = 2_500
 /** Older than this, a message is about what is over. */
 const staleMs = 1_000
 /** Readers take a moment to begin. */
@@ -30,43 +30,55 @@ const aheadMs = 200
 /**
  * Tells whoever has the page read to them what comes, with a budget: one message a cue at most, never closer together
  * than 2.5 s, and none that comes more than a second late. Nothing is queued: a newer message takes the place of one
- * that waits.
+ * that waits, but for an answer, which may wait until there is room.
  */
 export function createAnnouncer({ clock, timer, announce, words }: AnnouncerNeeds): Announcer {
   const punctual = createPunctual({ clock, timer })
   let lastMs = -Infinity
   let cancel = () => {}
+  let answering = false
 
-  /** `aboutMs`: when what it is about was so. */
-  function say(text: string, aboutMs = clock.nowMs()) {
+  function said(text: string, priority: 'normal' | 'high') {
+    answering = false
+    lastMs = clock.nowMs()
+    announce.say(text, priority)
+  }
+
+  /** `aboutMs`: when what it is about is so. */
+  function say(text: string, aboutMs: number, goodForMs: number) {
     cancel()
-    const isStale = (atMs: number) => atMs - aboutMs > staleMs
+    const isStale = (atMs: number) => atMs - aboutMs > goodForMs
     const now = () => {
-      if (isStale(clock.nowMs())) return
-      lastMs = clock.nowMs()
-      announce.say(text)
+      if (isStale(clock.nowMs())) answering = false
+      else said(text, 'normal')
     }
     const roomMs = lastMs + apartMs
     if (roomMs <= clock.nowMs()) now()
-    else if (!isStale(roomMs)) cancel = timer.after(roomMs - clock.nowMs(), now)
+    else if (isStale(roomMs)) answering = false
+    else cancel = timer.after(roomMs - clock.nowMs(), now)
   }
 
   return {
-    say: (text) => say(text),
+    answer: (text) => {
+      answering = true
+      say(text, clock.nowMs(), apartMs)
+    },
     urgent: (text) => {
       cancel()
-      lastMs = clock.nowMs()
-      announce.say(text, 'high')
+      said(text, 'high')
     },
     prepare: (cue, inMs) => {
       if (inMs < -staleMs) return
       const text = words(cue)
       const beginsMs = clock.nowMs() + inMs
-      if (text !== undefined) punctual.begin(Math.max(0, inMs - aheadMs), () => say(text, beginsMs))
+      if (text === undefined) return
+      punctual.begin(Math.max(0, inMs - aheadMs), () => {
+        if (!answering) say(text, beginsMs, staleMs)
+      })
     },
     hush: (fromMs) => {
       punctual.takeBack(fromMs === undefined ? undefined : fromMs - aheadMs)
-      if (fromMs === undefined) cancel()
+      if (fromMs === undefined && !answering) cancel()
     },
   }
 }

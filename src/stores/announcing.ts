@@ -2,7 +2,7 @@ import type { Announce } from '../device/announce'
 import type { Coming } from '../session/ahead'
 import type { PauseReason } from '../session/event'
 import { segmentOf, type Session } from '../session/session'
-import { createAnnouncer, type AnnouncerNeeds } from '../stage/announcer'
+import { apartMs, createAnnouncer, type AnnouncerNeeds } from '../stage/announcer'
 import type { Message } from '../words/message'
 import { createConductor } from '../stage/conductor'
 import { milestoneIn, toldOf, type Milestone } from '../stage/told'
@@ -27,8 +27,8 @@ export interface AnnouncingNeeds extends Omit<AnnouncerNeeds, 'words'> {
 /** Who tells sessions to a screen reader: one for the whole page. */
 export interface Announcing {
   readonly attach: (session: SessionStore | undefined) => void
-  /** Says this when there is room for it: an answer to what was tapped. */
-  readonly say: (text: string) => void
+  /** Answers what was tapped, as soon as there is room for it. */
+  readonly answer: (text: string) => void
 }
 
 export function createAnnouncing({ settings, tell, ...needs }: AnnouncingNeeds): Announcing {
@@ -45,7 +45,10 @@ export function createAnnouncing({ settings, tell, ...needs }: AnnouncingNeeds):
     const segment = segmentOf(now.course)
     const first = told.segment === undefined
     const reached = milestoneOf(cue, now.zeroAtMs)
+    // In a quick breath there is room for one word: always the same one.
+    const quick = cue.breath !== undefined && cue.action !== 'in' && cue.beginsMs - told.atMs < apartMs
     told = { segment, atMs: cue.beginsMs }
+    if (quick && !first) return undefined
     const verbosity = settings.getState().announce
     switch (toldOf(cue, verbosity, first)) {
       case 'whole':
@@ -75,7 +78,7 @@ export function createAnnouncing({ settings, tell, ...needs }: AnnouncingNeeds):
   }
 
   return {
-    say: announcer.say,
+    answer: announcer.answer,
     attach: (next) => {
       forget()
       conductor.hush()

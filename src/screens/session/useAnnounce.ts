@@ -15,7 +15,7 @@ export function useAnnounce(): (text: string) => void {
   return useCallback(
     (text) => {
       void announcing?.().then(
-        ({ say }) => say(text),
+        ({ answer }) => answer(text),
         () => undefined,
       )
     },
