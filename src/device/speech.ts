@@ -87,7 +87,8 @@ export function createSpeech(timer: Timer): Speech {
 
 function voices(): readonly SpeechSynthesisVoice[] {
   try {
-    return speechSynthesis.getVoices()
+    const found = speechSynthesis.getVoices()
+    return Array.isArray(found) ? found : []
   } catch {
     return []
   }

@@ -22,7 +22,7 @@ export function breathSound(character: Character, shape: Shape): readonly Layer[
     case 'tone':
       return shape.way === 'out'
         ? [voice('body', quieter(shape, 0.65), [220, 330]), voice('over', quieter(shape, 0.35), [110, 165])]
-        : [voice('body', quieter(shape, 0.8), [220, 330]), voice('over', quieter(shape, 0.2), [440, 660])]
+        : [voice('body', quieter(shape, 0.7), [220, 330]), voice('over', quieter(shape, 0.3), [440, 660])]
     case 'bowl':
       return bowl(shape)
   }

@@ -31,8 +31,13 @@ const tuneMs = [40, 80, 120, 160]
 /** A voice that begins later than this does not begin. */
 const lateMs = 250
 
+export interface SoundPerformer extends Performer {
+  /** Compares the clocks: asked at every look, since out of sight nothing is prepared for long. */
+  readonly look: () => void
+}
+
 /** Plays cues on the audio clock: seconds exist only here and behind here. */
-export function createSoundPerformer({ clock, timer, sounder, character, recording }: SoundNeeds): Performer {
+export function createSoundPerformer({ clock, timer, sounder, character, recording }: SoundNeeds): SoundPerformer {
   let rig: Rig | undefined
   let of: Sounder | undefined
   let time = createAudioTime()
@@ -53,11 +58,15 @@ export function createSoundPerformer({ clock, timer, sounder, character, recordi
       fadeMs = fadeInMs.first
     }
     if (!now) return undefined
-    if (time.isOdd(now.reading())) tune(now)
-    if (time.note(now.reading())) bookAgain()
+    compare(now)
     rig ??= now.rig({ fadeInMs: fadeMs })
     fadeMs = fadeInMs.again
     return rig
+  }
+
+  function compare(on: Sounder) {
+    if (time.isOdd(on.reading())) tune(on)
+    if (time.note(on.reading())) bookAgain()
   }
 
   /** A clock that has just begun, or was held up, is read some times in a row. */
@@ -97,6 +106,9 @@ export function createSoundPerformer({ clock, timer, sounder, character, recordi
   }
 
   return {
+    look: () => {
+      if (of && of === sounder()) compare(of)
+    },
     prepare: (cue, inMs) => {
       const on = rigNow()
       if (!on) return

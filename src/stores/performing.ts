@@ -76,6 +76,7 @@ export function createPerforming(needs: PerformingNeeds): Performing {
     const { session: now, nowMs } = session.getState()
     const playing = now.status === 'playing'
     if (playing && isHeard(settings.getState())) hearing.want()
+    sound.look()
     conductor.advance(now, nowMs())
     showKeys(playing)
     if (playing) hearing.check()

@@ -49,10 +49,12 @@ async function measured(page: Page) {
   const places = cues
     .filter(({ beginsMs, endsMs }) => beginsMs > 0 && endsMs < untilMs)
     .map((cue) => placeOf(cue, cues, startMs, frames))
+  const far = places.flatMap(({ offMs }, at) => (Math.abs(offMs) > 15 ? [`${at}: ${offMs}`] : []))
   const offMs = places.map((each) => Math.abs(each.offMs))
   const unexplained = places.map((each) => each.unexplained)
   return {
     cues: places.length,
+    far: far.slice(0, 8),
     worstMs: Math.max(...offMs),
     p95Ms: share(offMs, 0.95),
     medianMs: share(offMs, 0.5),
