@@ -1,9 +1,6 @@
-import { suited } from './care/suited'
-import { findExercise } from './exercises/catalogue'
-import { findPlan } from './exercises/plans'
 import { openHistory } from './openHistory'
 import { likingsOf } from './screens/likings/likingsOf'
-import { bodyOf } from './screens/session/bodyOf'
+import { suits } from './screens/likings/suits'
 import type { World } from './screens/world'
 import { createAfterwards, type Afterwards } from './stores/afterwards'
 import type { HistoryStore } from './stores/historyStore'
@@ -32,13 +29,4 @@ function open(world: World): Followed {
     mayKeep: () => true,
   })
   return { history, afterwards }
-}
-
-/** A plan is fitted to the person as it begins; an exercise suits where nothing would stand in for it. */
-function suits(id: string, world: World): boolean {
-  if (findPlan(id)) return true
-  const exercise = findExercise(id)?.id
-  if (!exercise || exercise === 'quiet/stay') return false
-  const { remembered } = bodyOf(world).limits.getState()
-  return suited({ exercise, options: {} }, { cautions: remembered }).exercise === exercise
 }

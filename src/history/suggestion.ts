@@ -40,6 +40,17 @@ export function suggestionsFrom({ likings, insights, ratings, suits }: ToGoBy): 
     .flatMap((id) => first.get(id) ?? [])
 }
 
+/** What is offered once as the less used one, from each family: what is usual there. */
+const usual = ['breathe/ext46', 'senses/54321', 'quiet/here', 'cold/wrists', 'move/walk', 'muscle/release']
+
+/** One that suits and is used least, so that what is known well does not become all there is. */
+export function lessUsed({ insights, likings, suits }: ToGoBy, besides: readonly string[]): string | undefined {
+  const usedOf = (id: string) => insights.find(({ tool }) => tool === id)?.used ?? 0
+  return usual
+    .filter((id) => suits(id) && !likings.hidden.includes(id) && !besides.includes(id))
+    .toSorted((a, b) => usedOf(a) - usedOf(b))[0]
+}
+
 function reasonOf({ tool, helpful, estimate, rated, lower }: Insight, ratings: boolean): readonly Suggested[] {
   if (helpful > 0.5) return [{ why: 'helped', id: tool }]
   const counts = ratings && rated.length >= fewest.toCount && estimate > 0 && lower > 0

@@ -21,11 +21,14 @@ export const screens = {
   session: once(
     withWords(
       async () => (await import('./session/SessionScreen')).SessionScreen,
-      ['session', 'checks', 'choose', 'exercises', 'cues', 'made', 'helper'],
+      ['session', 'checks', 'choose', 'exercises', 'cues', 'made', 'helper', 'suggestion'],
     ),
   ),
   choose: once(
-    withWords(async () => (await import('./choose/Choose')).Choose, ['session', 'choose', 'exercises', 'cues']),
+    withWords(
+      async () => (await import('./choose/Choose')).Choose,
+      ['session', 'choose', 'exercises', 'cues', 'suggestion'],
+    ),
   ),
   past: once(
     withWords(async () => (await import('./past/PastScreen')).PastScreen, ['past', 'checks', 'exercises', 'cues']),

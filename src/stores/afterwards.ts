@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { KeptText } from '../device/keptText'
 import { insightsOf, type Insight } from '../history/insights'
-import { isShort, parseRecent, recentOf, takenIn, takenOut, type Recent } from '../history/recent'
+import { isShort, nothingRecent, parseRecent, recentOf, takenIn, takenOut, type Recent } from '../history/recent'
 import { suggestionsFrom, type Suggested } from '../history/suggestion'
 import type { HistoryStore } from './historyStore'
 import { jsonFrom } from './jsonFrom'
@@ -12,6 +12,10 @@ import { suggestionName } from './suggestionName'
 
 /** What is worked out is kept as well, so that it is there at once. It is held against the history whenever it is shown. */
 export const summaryName = 'holdspace.afterwards'
+
+/** What was kept of it, to be shown or gone by at once. */
+export const keptInsights = (text: KeptText): readonly Insight[] =>
+  insightsOf(parseRecent(jsonFrom(text.read(summaryName))) ?? nothingRecent)
 
 export interface AfterwardsState {
   /** Nothing until there is something to show: kept from before, or read. */
@@ -74,6 +78,8 @@ export function createAfterwards({ history, text, likings, settings, suits, mayK
     })
     likings.subscribe(keep)
     settings.subscribe(keep)
+    // Something may have been said of an exercise before anything was worked out.
+    queueMicrotask(keep)
 
     return {
       insights: recent && insightsOf(recent),

@@ -18,6 +18,7 @@ import type rests from './en/rests.json'
 import type resume from './en/resume.json'
 import type session from './en/session.json'
 import type settings from './en/settings.json'
+import type suggestion from './en/suggestion.json'
 import type share from './en/share.json'
 import type sound from './en/sound.json'
 
@@ -45,6 +46,7 @@ export type Catalogue = typeof first &
   typeof rests &
   typeof resume &
   typeof settings &
+  typeof suggestion &
   typeof share &
   typeof sound
 
@@ -69,5 +71,6 @@ export type Part =
   | 'rests'
   | 'resume'
   | 'settings'
+  | 'suggestion'
   | 'share'
   | 'sound'

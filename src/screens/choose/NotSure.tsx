@@ -2,11 +2,13 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { breathLooks, energies, suggestionFor, type Unsure } from '../../care/notSure'
 import type { ExerciseId } from '../../exercises/exercise'
+import { atHandOf } from '../likings/atHand'
 import { useWorld } from '../world'
 import { useSay } from '../words'
 import { bodyOf } from '../session/bodyOf'
 import { Heading } from '../session/Heading'
 import { NameAndAbout } from './Families'
+import { FromBefore } from './FromBefore'
 import styles from './choose.module.css'
 
 /** Two taps at most, both skippable, to one thing that may suit and two others. Nothing of it is kept. */
@@ -81,9 +83,14 @@ function Question({ title, hint, answers, onOn }: QuestionProps) {
 function Suggested({ said }: { readonly said: Unsure }) {
   const t = useTranslations()
   const say = useSay()
-  const { limits } = bodyOf(useWorld())
+  const world = useWorld()
+  const { limits } = bodyOf(world)
   const limited = limits.getState().remembered.length > 0
   const { why, first, others } = suggestionFor({ ...said, limited })
+  const shown = new Set<string>([first, ...others])
+  // What fits now comes first; then the person’s own word, and no number.
+  const [atHand] = useState(() => atHandOf(world, (id) => !shown.has(id)))
+  const own = atHand.named.filter(({ why: reason }) => reason !== 'rated')
   return (
     <>
       <Heading>{t('notSure.result')}</Heading>
@@ -97,6 +104,7 @@ function Suggested({ said }: { readonly said: Unsure }) {
           <Suggestion key={id} id={id} />
         ))}
       </div>
+      <FromBefore atHand={{ named: own, lessUsed: undefined }} by="not-sure" />
       <div className="links">
         <a className="link" href="#/choose/something-else">
           {t('now.somethingElse')}

@@ -1,7 +1,12 @@
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { findExercise } from '../../exercises/catalogue'
 import type { ExerciseId } from '../../exercises/exercise'
 import { Sheet } from '../../ui/Sheet'
+import { atHandOf } from '../likings/atHand'
+import { useWorld } from '../world'
 import { byFamily, Fold, NameAndAbout } from './Families'
+import { FromBefore } from './FromBefore'
 import styles from './choose.module.css'
 
 interface SomethingElseProps {
@@ -13,6 +18,8 @@ interface SomethingElseProps {
 /** Everything else there is, to turn to in the middle of a session. */
 export function SomethingElse({ onAgain, onChoose, onClose }: SomethingElseProps) {
   const t = useTranslations()
+  const world = useWorld()
+  const [atHand] = useState(() => atHandOf(world, (id) => findExercise(id) !== undefined))
   return (
     <Sheet title={t('choose.title')} onClose={onClose}>
       <div className="rows">
@@ -21,6 +28,7 @@ export function SomethingElse({ onAgain, onChoose, onClose }: SomethingElseProps
             {t('between.sameAgain')}
           </button>
         )}
+        <FromBefore atHand={atHand} onChoose={onChoose} />
         {byFamily.map(({ family, ids }) => (
           <Fold key={family} title={t(`family.${family}`)}>
             {ids.map((id) => (

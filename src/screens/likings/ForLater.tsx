@@ -15,7 +15,8 @@ interface ForLaterProps {
 /** What a person says of an exercise as such, folded away until it is wanted. It goes before any number. */
 export function ForLater({ id, name }: ForLaterProps) {
   const t = useTranslations()
-  const likings = useStore(likingsOf(useWorld()))
+  const world = useWorld()
+  const likings = useStore(likingsOf(world))
   const said = likingNames.filter((each) => each !== 'hidden' && likings[each].includes(id))
   return (
     <details className={styles.later} data-likings={id}>
@@ -28,7 +29,10 @@ export function ForLater({ id, name }: ForLaterProps) {
           <input
             type="checkbox"
             checked={likings[each].includes(id)}
-            onChange={({ target }) => likings.say(each, id, target.checked)}
+            onChange={({ target }) => {
+              likings.say(each, id, target.checked)
+              void world.afterwards?.().catch(() => {}) // what the first screen names follows it
+            }}
           />
           {t(`liking.${each}`)}
         </label>
