@@ -143,12 +143,11 @@ function shapeOf(line) {
       const names = Object.keys(branches)
       if (kind === kinds.select) selects.add(`${name}: ${names.toSorted().join()}`)
       else plurals.push(names)
-      for (const branch of Object.values(branches)) walk(Array.isArray(branch) ? branch : [branch])
+      for (const branch of Object.values(branches)) if (Array.isArray(branch)) branch.forEach(walk)
     } else if (node.length === 1 && typeof name === 'string') values.add(name)
   }
   const compiled = compile(line)
   for (const node of Array.isArray(compiled) ? compiled : []) walk(node)
-  for (const name of line.matchAll(/\{(\w+)[,}]/g)) values.add(name[1] ?? '')
   return { values: [...values].toSorted(), selects: [...selects].toSorted(), plurals }
 }
 
