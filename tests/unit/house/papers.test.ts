@@ -8,6 +8,7 @@ const papers = [
   'SECURITY.md',
   'CONTRIBUTING.md',
   'docs/adding-an-exercise.md',
+  'docs/browsers.md',
 ]
 const read = (path: string) => readFileSync(root + path, 'utf8')
 
