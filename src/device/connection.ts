@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb'
 import type { CopiedRow } from '../history/copyLine'
+import { databasePlaces, type Place } from './places'
 import type { Timer } from './timer'
 
 export interface Stores extends DBSchema {
@@ -11,9 +12,6 @@ export interface Stores extends DBSchema {
 
 export type Connected = IDBPDatabase<Stores>
 
-/** The one database of this app. */
-export const databaseName = 'holdspace'
-
 /** The longest wait for the browser to open its database, and for one transaction. */
 export const patienceMs = 3_000
 
@@ -23,14 +21,16 @@ const tries = 3
  * One connection for all, opened when it is first needed and again, as a new one, whenever it was lost: browsers close
  * connections under pages that were in the background, and a closed one never comes back to life.
  *
- * @param closed is called when the browser has closed it unasked.
+ * @param closed is called when the browser has closed it unasked, and when it is another one from now on.
  */
 export function createConnection(timer: Timer, closed = () => {}) {
   let current: Promise<Connected> | undefined
+  let places: readonly Place[] = []
 
   const connected = (): Promise<Connected> => {
     if (current) return current
-    const opening = opened(timer, {
+    if (places.length === 0) places = databasePlaces()
+    const opening = opened(timer, places[0], {
       lost: () => drop(opening),
       closed: () => {
         drop(opening)
@@ -49,6 +49,14 @@ export function createConnection(timer: Timer, closed = () => {}) {
     )
   }
 
+  /** The next place is only for a database that no connection has ever opened. @returns whether there is one. */
+  const moveOn = (cause: unknown): boolean => {
+    if (!(cause instanceof NotOpened && nameOf(cause.cause) === 'UnknownError')) return false
+    places = places.slice(1) // after the last one it begins with the first again
+    if (places.length > 0) closed()
+    return places.length > 0
+  }
+
   return {
     /** Rejects with what the browser said. Three tries, each on a new connection, where the old one was lost. */
     use: async <T>(act: (database: Connected) => Promise<T>): Promise<T> => {
@@ -58,16 +66,23 @@ export function createConnection(timer: Timer, closed = () => {}) {
           return await act(await connection)
         } catch (cause) {
           drop(connection)
-          if (left === 1 || !wasLost(cause)) throw cause
+          const said = cause instanceof NotOpened ? cause.cause : cause
+          if (left > 1 && wasLost(said)) continue
+          if (!moveOn(cause)) throw said
+          left = tries + 1
         }
       }
     },
   }
 }
 
+/** What the browser said is the cause. */
+class NotOpened extends Error {}
+
 /** Lost in the middle: browsers say it in these three ways. A full or forbidden store is no better on a new connection. */
-const wasLost = (cause: unknown): boolean =>
-  cause instanceof DOMException && ['InvalidStateError', 'UnknownError', 'AbortError'].includes(cause.name)
+const wasLost = (cause: unknown): boolean => ['InvalidStateError', 'UnknownError', 'AbortError'].includes(nameOf(cause))
+
+const nameOf = (cause: unknown): string => (cause instanceof DOMException ? cause.name : '')
 
 interface Ends {
   /** A newer app waits in another tab. */
@@ -76,22 +91,11 @@ interface Ends {
   readonly closed: () => void
 }
 
-async function opened(timer: Timer, { lost, closed }: Ends): Promise<Connected> {
+async function opened(timer: Timer, place: Place | undefined, ends: Ends): Promise<Connected> {
   let blocked = false
-  const opening = import('idb').then(({ openDB }) =>
-    openDB<Stores>(databaseName, 1, {
-      upgrade: (database) => {
-        database.createObjectStore('records', { keyPath: 'id' }).createIndex('startedAt', 'startedAt')
-        database.createObjectStore('events', { keyPath: 'id' }).createIndex('recordId', 'recordId')
-        database.createObjectStore('running')
-      },
-      blocked: () => {
-        blocked = true // only a hint: it may still open, once the other tab has let go
-      },
-      blocking: lost, // let go at once
-      terminated: closed,
-    }),
-  )
+  const opening = open(place, ends, () => {
+    blocked = true // only a hint: it may still open, once the other tab has let go
+  })
   try {
     return await inTime(timer, opening, () => new DOMException('', blocked ? 'BlockedError' : 'TimeoutError'))
   } catch (cause) {
@@ -100,9 +104,32 @@ async function opened(timer: Timer, { lost, closed }: Ends): Promise<Connected> 
       (database) => database.close(),
       () => {},
     )
-    throw cause
+    throw new NotOpened('', { cause })
   }
 }
+
+async function open(place: Place | undefined, { lost, closed }: Ends, blocked: () => void): Promise<Connected> {
+  const { wrap } = await import('idb')
+  const factory = await place?.factory()
+  if (!place || !factory) throw new TypeError('no database here')
+  const request = factory.open(place.name, 1)
+  request.addEventListener('upgradeneeded', () => {
+    // Only ever added to: what an older version kept lies where it lay for one version more.
+    const database = request.result
+    database.createObjectStore('records', { keyPath: 'id' }).createIndex('startedAt', 'startedAt')
+    database.createObjectStore('events', { keyPath: 'id' }).createIndex('recordId', 'recordId')
+    database.createObjectStore('running')
+  })
+  request.addEventListener('blocked', blocked)
+  const database: unknown = await wrap(request)
+  if (!isConnected(database)) throw new TypeError('no database')
+  database.addEventListener('versionchange', lost) // let go at once
+  database.addEventListener('close', closed)
+  return database
+}
+
+/** It has the stores that were made just above, or by an older build. */
+const isConnected = (database: unknown): database is Connected => database instanceof IDBDatabase
 
 /** The promise's outcome, or `late()` once the time for it has passed. */
 export function inTime<T>(timer: Timer, promise: Promise<T>, late: () => unknown, forMs = patienceMs): Promise<T> {

@@ -1,4 +1,6 @@
-import { createConnection, databaseName } from './connection'
+import { createConnection } from './connection'
+import { isCopied } from './isCopied'
+import { databaseName } from './places'
 import type { Timer } from './timer'
 
 /** Where a session that is under way is written down, so that it outlives the page. */
@@ -31,7 +33,7 @@ export function createRunningBox({ timer }: { readonly timer: Timer }): RunningB
       try {
         return (await indexedDB.databases()).some(({ name }) => name === databaseName)
       } catch {
-        return false
+        return isCopied() // a broken database is not listed either
       }
     },
     put: (id, session) => strictly((store) => store.put(session, id)),

@@ -19,6 +19,8 @@ export interface FakeStorage {
   /** Every call of that kind from now on. */
   readonly failAlways: (fault: Fault, call: Call) => void
   readonly mend: () => void
+  /** The database of that name never opens again. */
+  readonly breakForGood: (name: string) => void
   /** Whether a planned single fault has happened. */
   readonly struck: () => boolean
   readonly opened: () => number
@@ -55,8 +57,10 @@ export function fakeStorage(): FakeStorage {
     if (fault?.kind === 'throws') throw new DOMException('planted', fault.name)
   }
 
+  const broken = new Set<string>()
   const { open } = factory
   factory.open = (...args) => {
+    if (!past && broken.has(args[0])) throw new DOMException('planted', 'UnknownError')
     const fault = due('open')
     throwing(fault)
     if (fault?.kind === 'hangs') return hanging(fault.blocked ?? false)
@@ -125,6 +129,7 @@ export function fakeStorage(): FakeStorage {
     mend: () => {
       plan = undefined
     },
+    breakForGood: (name) => void broken.add(name),
     struck: () => struck,
     opened: () => opened,
     closeAll: () => connections.splice(0).forEach((each) => Reflect.apply(forceCloseDatabase, undefined, [each])),

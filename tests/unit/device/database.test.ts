@@ -161,6 +161,22 @@ describe('a browser that does not answer', () => {
   })
 })
 
+describe('a database that never opens again', () => {
+  it('is left as it is, and another one takes its place at every visit', async () => {
+    const database = createDatabase({ timer: fakeClock() })
+    await database.addRecord(one)
+    let told = 0
+    database.onClosed(() => told++)
+    storage.breakForGood('holdspace')
+    storage.closeAll()
+    await settled()
+    expect(await database.addRecord(two)).toMatchObject({ ok: true })
+    expect(told).toBe(2) // closed, and moved
+    expect(await createDatabase({ timer: fakeClock() }).read()).toMatchObject({ ok: true, value: { records: [two] } })
+    expect(await storage.rows('records')).toEqual([one])
+  })
+})
+
 describe('storage that is not there', () => {
   it.each(['missing', 'forbidden'])('is said calmly when it is %s', async (how) => {
     Object.defineProperty(globalThis, 'indexedDB', {

@@ -136,7 +136,7 @@ describe('a save that does not work', () => {
     const history = shelf({ database: createDatabase({ timer: clock }) })
     storage.fail({ kind: 'hangs' }, 'open')
     const keeping = history.getState().keep(oldest)
-    await settled()
+    while (!storage.struck()) await settled()
     clock.advance(patienceMs)
     expect(await keeping).toMatchObject({ ok: false })
     expect(await history.getState().keep(newest)).toMatchObject({ ok: true })
