@@ -48,7 +48,10 @@ export function createKeptTwice({ database, copy, timer, oneAtATime }: KeptTwice
 
   const check = () => (first = oneAtATime(mending.check))
   const checked = () => first ?? check()
-  database.onClosed(() => void timer.after(clearingMs, () => void check()))
+  database.onClosed(() => {
+    // What finds nothing from now on waits until it has been looked whether that is so.
+    first = new Promise<void>((done) => timer.after(clearingMs, () => done())).then(() => oneAtATime(mending.check))
+  })
 
   /** What the database says; where it cannot be read, or seems to hold nothing at all, what the copy says. */
   const read = async <T extends Rows>(ask: () => Promise<Result<T>>, ofCopy: (rows: Rows) => T): Promise<Result<T>> => {
@@ -111,14 +114,20 @@ export function createKeptTwice({ database, copy, timer, oneAtATime }: KeptTwice
       mending.saw(rows.records.length)
       await mirroring.append(entriesOf({ ...rows, removing: [] }))
     },
-    removeRecord: (id) =>
-      oneAtATime(async () => {
+    removeRecord: async (id) => {
+      await checked()
+      return oneAtATime(async () => {
         const begun = await mirroring.append([{ kind: 'removing', id }])
+        if (!begun && !mending.isWhole()) return notRemoved
         const removed = await database.removeRecord(id)
         if (!removed.ok) return removed
         mending.saw(-1)
         void mirroring.removed(id, begun)
         return removed
-      }),
+      })
+    },
   }
 }
+
+/** It would come back from a copy that cannot be written, and that may be all there is of the rest. */
+const notRemoved = { ok: false, problem: { type: 'recordNotSaved', reason: 'unknown', cause: 'copy' } } as const

@@ -18,31 +18,40 @@ export interface Safety {
  */
 export function createMending(database: BareDatabase, mirroring: Mirroring, safety: StoreApi<Safety>) {
   let seen = 0
+  let whole = false
   const tell = (trouble: Problem | undefined) => safety.setState({ trouble })
 
-  const mend = async (): Promise<void> => {
+  /** @returns whether the database has everything now. */
+  const mend = async (): Promise<boolean> => {
     const there = await database.read()
     const kept = await mirroring.rowsNow()
-    if (!there.ok || !kept) return
+    if (!there.ok || !kept) return false
     const { missing, lacking } = compared(there.value, kept)
     const lost = missing.records.length + missing.events.length > 0
     if (lost) {
       const back = await database.addAll(missing)
-      if (!back.ok) return tell({ type: 'historyFromCopy' })
+      if (!back.ok) {
+        tell({ type: 'historyFromCopy' })
+        return false
+      }
       tell({ type: 'historyRestored', count: missing.records.length })
     }
     if (lacking.length > 0) await mirroring.append(lacking)
     await mirroring.compact()
     if (lost) safety.setState({ restored: safety.getState().restored + 1 })
+    return true
   }
 
   return {
     check: async (): Promise<void> => {
       const before = seen
+      whole = false
       const look = await mirroring.look()
       const ids = await database.ids()
       if (!ids.ok) return tell(await troubleOf(ids.problem, mirroring))
+      if (isPassing(safety.getState().trouble)) tell(undefined)
       const count = ids.value.records.length
+      whole = look.status !== 'kept'
       if (look.status === 'none') return
       if (look.status === 'empty' && count === 0) {
         if (before > 0) tell({ type: 'historyCleared' })
@@ -50,16 +59,23 @@ export function createMending(database: BareDatabase, mirroring: Mirroring, safe
         return
       }
       const told = look.status === 'kept' ? look.witness : undefined
-      if (!told || !agrees(told, witnessOf(ids.value))) await mend()
-      else await mirroring.compactIfDue()
+      const same = told !== undefined && agrees(told, witnessOf(ids.value))
+      whole = same || (await mend())
+      if (same) await mirroring.compactIfDue()
       seen = Math.max(seen, count, 1)
     },
+    /** Whether the database was found to have everything, or to have no second copy beside it. */
+    isWhole: () => whole,
     /** What was committed since: so much there has to be from now on. */
     saw: (records: number) => {
       seen = Math.max(0, seen + records)
     },
   }
 }
+
+/** Over as soon as the database opens. */
+const isPassing = (trouble: Problem | undefined): boolean =>
+  trouble?.type === 'historyFromCopy' || trouble?.type === 'historyNewer'
 
 /** What a person should know when the database cannot be read. */
 export async function troubleOf(problem: Problem, mirroring: Mirroring): Promise<Problem> {

@@ -1,4 +1,5 @@
 import type { SecondCopy } from '../../src/device/secondCopy'
+import { inTurns } from '../../src/stores/inTurns'
 import { createCopy, type CopyFile, type Folder } from '../../worker/copy'
 
 export interface FakeFolder extends Folder {
@@ -50,15 +51,12 @@ export function fakeFolder(): FakeFolder {
   }
 }
 
-/** The real copy over a folder in memory, without a worker between. */
-export function fakeCopy(folder: Folder = fakeFolder()): SecondCopy {
+/**
+ * The real copy over a folder in memory, without a worker between.
+ * @param inTurn one thing at a time, among all that share the folder.
+ */
+export function fakeCopy(folder: Folder = fakeFolder(), inTurn = inTurns()): SecondCopy {
   const copy = createCopy(folder)
-  let last: Promise<unknown> = Promise.resolve()
-  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
-    const turn = last.then(act)
-    last = turn.catch(() => undefined)
-    return turn
-  }
   const done = (act: () => Promise<void>) =>
     inTurn(act).then(
       () => true,
