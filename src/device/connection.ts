@@ -10,6 +10,8 @@ export interface Stores extends DBSchema {
   running: { key: string; value: unknown }
 }
 
+export type Closed = 'closed' | 'moved'
+
 export type Connected = IDBPDatabase<Stores>
 
 /** The longest wait for the browser to open its database, and for one transaction. */
@@ -21,9 +23,9 @@ const tries = 3
  * One connection for all, opened when it is first needed and again, as a new one, whenever it was lost: browsers close
  * connections under pages that were in the background, and a closed one never comes back to life.
  *
- * @param closed is called when the browser has closed it unasked, and when it is another one from now on.
+ * @param closed is called when the browser has closed it unasked, and when it stands in another place from now on.
  */
-export function createConnection(timer: Timer, closed = () => {}) {
+export function createConnection(timer: Timer, closed: (how: Closed) => void = () => {}) {
   let current: Promise<Connected> | undefined
   let places: readonly Place[] = []
 
@@ -34,7 +36,7 @@ export function createConnection(timer: Timer, closed = () => {}) {
       lost: () => drop(opening),
       closed: () => {
         drop(opening)
-        closed()
+        closed('closed')
       },
     })
     current = opening
@@ -53,7 +55,7 @@ export function createConnection(timer: Timer, closed = () => {}) {
   const moveOn = (cause: unknown): boolean => {
     if (!(cause instanceof NotOpened && nameOf(cause.cause) === 'UnknownError')) return false
     places = places.slice(1) // after the last one it begins with the first again
-    if (places.length > 0) closed()
+    if (places.length > 0) closed('moved')
     return places.length > 0
   }
 

@@ -6,7 +6,7 @@ import type { SessionRecord } from '../history/record'
 import type { RecordEvent } from '../history/recordEvent'
 import type { Rows } from '../history/shelf'
 import type { RowIds } from '../history/witness'
-import { createConnection, inTime, type Stores } from './connection'
+import { createConnection, inTime, type Closed, type Stores } from './connection'
 import { countLost, readOne, readPage, readRest } from './pages'
 import type { Timer } from './timer'
 
@@ -36,8 +36,8 @@ type CopiedRowsOnly = Pick<CopiedRows, 'records' | 'events'>
 export interface BareDatabase extends Database {
   /** The ids of all rows, without their content. */
   readonly ids: () => Promise<Result<RowIds>>
-  /** Calls back when the browser has closed the database unasked. */
-  readonly onClosed: (then: () => void) => void
+  /** Calls back when the browser has closed the database unasked, and when it is another one from now on. */
+  readonly onClosed: (then: (how: Closed) => void) => void
 }
 
 type Names = ('records' | 'events')[]
@@ -45,8 +45,8 @@ type Tx<Mode extends 'readonly' | 'readwrite'> = IDBPTransaction<Stores, Names, 
 
 /** Nothing is opened before it is needed. No call rejects, and none takes longer than the browser's patience allows. */
 export function createDatabase({ timer }: { readonly timer: Timer }): BareDatabase {
-  let whenClosed = () => {}
-  const connection = createConnection(timer, () => whenClosed())
+  let whenClosed: (how: Closed) => void = () => {}
+  const connection = createConnection(timer, (how) => whenClosed(how))
 
   const transacted = <Mode extends 'readonly' | 'readwrite', T>(mode: Mode, act: (tx: Tx<Mode>) => Promise<T>) =>
     connection.use(async (database) => {

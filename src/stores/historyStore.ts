@@ -156,6 +156,12 @@ export function createHistoryStore(devices: HistoryDevices): HistoryStore {
       return outcome
     }
 
+    /** Another tab may have said something of it meanwhile: what is said now comes after that. */
+    const nthThere = async (id: string): Promise<number> => {
+      const rows = await database.readOne(id)
+      return rows.ok ? nextNth(id, shelved(rows.value).events) : 1
+    }
+
     const answer = async (said: Omit<UnsealedEvent, 'nth'>): Promise<Result<'kept' | 'notKept'>> => {
       const id = said.recordId
       const isHere = () => get().records.some((record) => record.id === id)
@@ -164,12 +170,13 @@ export function createHistoryStore(devices: HistoryDevices): HistoryStore {
         const read = await readOne(id)
         if (!read.ok) return read
       }
-      const event = { ...said, nth: nextNth(id, shelf.events) }
+      const nth = nextNth(id, shelf.events)
       if (isUnsaved) {
-        set({ unsaved: get().unsaved.map((draft) => answered(draft, [event])) })
+        set({ unsaved: get().unsaved.map((draft) => answered(draft, [{ ...said, nth }])) })
         return saveAll(id)
       }
       if (!isHere()) return { ok: true, value: 'notKept' }
+      const event = { ...said, nth: Math.max(nth, await nthThere(id)) }
       const saved = await sealedAndWritten(event, digest, database.addEvent)
       if (!saved.ok) return saved
       changed(withEvent(shelf, saved.value), id)

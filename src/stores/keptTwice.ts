@@ -46,11 +46,17 @@ export function createKeptTwice({ database, copy, timer, oneAtATime }: KeptTwice
   const mending = createMending(database, mirroring, safety)
   let first: Promise<void> | undefined
 
-  const check = () => (first = oneAtATime(mending.check))
+  let checking = false
+  const look = async () => {
+    checking = true
+    await mending.check().finally(() => (checking = false))
+  }
+  const check = () => (first = oneAtATime(look))
   const checked = () => first ?? check()
-  database.onClosed(() => {
+  database.onClosed((how) => {
     // What finds nothing from now on waits until it has been looked whether that is so.
-    first = new Promise<void>((done) => timer.after(clearingMs, () => done())).then(() => oneAtATime(mending.check))
+    if (how === 'closed') first = new Promise<void>((done) => timer.after(clearingMs, done)).then(check)
+    else if (!checking) void check() // while it is looked at, what is looked at is the other one already
   })
 
   /** What the database says; where it cannot be read, or seems to hold nothing at all, what the copy says. */
