@@ -1,4 +1,5 @@
-import { databaseName, inTime } from './connection'
+import { inTime } from './connection'
+import { databaseName, deleteBucket } from './places'
 import type { Timer } from './timer'
 
 /** The kinds of places in which a browser keeps things for a page. */
@@ -58,6 +59,7 @@ async function databases(timer: Timer): Promise<boolean> {
       request.addEventListener('error', () => reject(request.error ?? new Error('not deleted')))
     })
   const all = Promise.all([...names].map(deleted))
+  await deleteBucket()
   await inTime(timer, all, () => new Error('still open in another tab'), patienceMs)
   return (await list()).length === 0
 }

@@ -10,6 +10,15 @@ export interface Place {
 
 interface Buckets {
   readonly open: (name: string, options: object) => Promise<{ readonly indexedDB: IDBFactory }>
+  readonly delete: (name: string) => Promise<void>
+}
+
+const bucketsHere = (): Buckets | undefined =>
+  typeof navigator === 'undefined' ? undefined : Reflect.get(navigator, 'storageBuckets')
+
+/** Takes away the bucket in which a database may stand, with all that is in it. None is as good. */
+export async function deleteBucket(): Promise<void> {
+  await bucketsHere()?.delete(databaseName)
 }
 
 /**
@@ -20,8 +29,7 @@ interface Buckets {
  */
 export function databasePlaces(): readonly Place[] {
   const here = () => Promise.resolve().then(() => indexedDB)
-  const buckets: Buckets | undefined =
-    typeof navigator === 'undefined' ? undefined : Reflect.get(navigator, 'storageBuckets')
+  const buckets = bucketsHere()
   const inBucket = async (all: Buckets) => (await all.open(databaseName, { durability: 'strict' })).indexedDB
   return [
     { name: databaseName, factory: here },

@@ -46,17 +46,17 @@ export function createKeptTwice({ database, copy, timer, oneAtATime }: KeptTwice
   const mending = createMending(database, mirroring, safety)
   let first: Promise<void> | undefined
 
-  let checking = false
+  let looking = false
   const look = async () => {
-    checking = true
-    await mending.check().finally(() => (checking = false))
+    looking = true
+    await mending.check().finally(() => (looking = false))
   }
   const check = () => (first = oneAtATime(look))
   const checked = () => first ?? check()
   database.onClosed((how) => {
     // What finds nothing from now on waits until it has been looked whether that is so.
     if (how === 'closed') first = new Promise<void>((done) => timer.after(clearingMs, done)).then(check)
-    else if (!checking) void check() // while it is looked at, what is looked at is the other one already
+    else if (!looking) void check() // while it is looked at, what is looked at is the other one already
   })
 
   /** What the database says; where it cannot be read, or seems to hold nothing at all, what the copy says. */
@@ -99,11 +99,13 @@ export function createKeptTwice({ database, copy, timer, oneAtATime }: KeptTwice
         () => database.readPage(query),
         (rows) => rowPage(rows, query),
       ),
-    readOne: (id) =>
-      read(
+    readOne: async (id) => {
+      await checked() // all that was said about it, or none: what is deleted and brought back has to be whole
+      return read(
         () => database.readOne(id),
         (rows) => rowsOf(rows, id),
-      ),
+      )
+    },
     countLost: database.countLost,
     readRest: database.readRest,
     addRecord: (row) => write(() => database.addRecord(row), { kind: 'record', row }),

@@ -20,11 +20,11 @@ export function keptWorld() {
 
   /** Waits for the answer, however long the browser keeps it waiting: time passes by itself. */
   const patiently = async <T>(asked: Promise<T>): Promise<T> => {
-    let answered = false
+    const answer = { there: false }
     const done = asked.finally(() => {
-      answered = true
+      answer.there = true
     })
-    for (let turn = 0; !answered; turn++) {
+    for (let turn = 0; !answer.there; turn++) {
       await new Promise(setImmediate)
       if (turn > 200 && turn % 50 === 0) clock.advance(500)
     }
