@@ -40,6 +40,19 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['settings', (page) => openNow(page, '#/settings')],
   ['what this is', (page) => openNow(page, '#/about')],
   ['need a person', (page) => openNow(page, '#/help')],
+  ['practise', (page) => openNow(page, '#/practise')],
+  ['what an exercise rests on', (page) => openNow(page, '#/practise/breathe/box')],
+  ['a breathing pattern being made', (page) => openNow(page, '#/practise/pattern')],
+  [
+    'a plan being made',
+    async (page) => {
+      await openNow(page, '#/practise/build')
+      await page.getByRole('button', { name: 'Add', exact: true }).click()
+      await page.getByText('Options of Longer exhale').click()
+    },
+  ],
+  ['a plan to hand on', (page) => openNow(page, '#/plan/share?v=1&s=breathe/box;cold/pack')],
+  ['a plan that came', (page) => openNow(page, '#/plan?v=1&n=Evening&s=breathe/box;cold/pack&w=cold')],
 ]
 
 for (const theme of ['night', 'day'])

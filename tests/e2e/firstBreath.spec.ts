@@ -13,6 +13,7 @@ test.describe('with scripts off', () => {
     await page.goto('/')
     for (const name of rows) await expect(page.getByRole('button', { name })).toBeInViewport()
     await expect(page.getByText('You’re here. Nothing to do yet.')).toBeVisible()
+    await expect(page.locator('.guide-look')).toBeHidden() // only where the room was chosen to be seen first
     const scriptsOff = page.locator('noscript p') // a search by text passes over what stands in noscript itself
     await expect(scriptsOff).toBeVisible()
     await expect(scriptsOff).toHaveText(/^Scripts are off here/)

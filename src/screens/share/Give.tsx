@@ -61,7 +61,7 @@ export function Give({ kept }: { readonly kept: Pick<Kept, 'made' | 'shared'> })
             {t('share.send')}
           </button>
         )}
-        <a className="row" href={file} download={`holdspace-${made.kind}.json`}>
+        <a className={`row ${styles.save}`} href={file} download={`holdspace-${made.kind}.json`}>
           {t('share.file')}
         </a>
       </div>

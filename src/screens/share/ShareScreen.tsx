@@ -31,7 +31,7 @@ export function ShareScreen({ address }: ScreenProps) {
   if (linked && seen?.from !== address) setSeen({ from: address, shown: shownAt(world, address) })
   useEffect(() => {
     if (linked) world.go(giving ? 'plan/share' : 'plan')
-  }, [giving, linked, world])
+  }, [address, giving, linked, world]) // a link may come right after another one
   return (
     <main>
       <div className="content">
