@@ -86,7 +86,9 @@ const narrow = { ja: 0.8 }
  * Lines that may be as in English: names, signs, and words that a language has in common with it.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
-const alike = {}
+const alike = {
+  es: ['help.emergency.000', 'help.whatsapp', 'language.fil'],
+}
 
 /**
  * @param {string} code
@@ -94,4 +96,7 @@ const alike = {}
  * @param {string} line
  */
 export const sameAsEnglish = (code, key, line) =>
-  !/\p{L}{2}/u.test(line.replaceAll(/\{\w+\}/g, '')) || key.startsWith('country.') || (alike[code] ?? []).includes(key)
+  ['TIPP', 'Holdspace'].includes(line) ||
+  !/\p{L}{2}/u.test(line.replaceAll(/\{\w+\}/g, '')) ||
+  key.startsWith('country.') ||
+  (alike[code] ?? []).includes(key)
