@@ -59,7 +59,7 @@ function follow({ kind, path, text }: Block) {
         before.replace(/^ {2}'senses\/sound':.*$/m, `$&\n${text}`),
       )
       return change('tests/unit/exercises/catalogue.test.ts', (before) =>
-        before.replace(/'sound'\]/, `'sound', 'colours']`),
+        before.replace(`'sound', `, `'sound', 'colours', `),
       )
     default:
       throw new Error(`what is ${kind}?`)
@@ -77,7 +77,7 @@ it('an exercise added as docs/adding-an-exercise.md says compiles, and passes wh
   for (const name of copied) cpSync(root + name, join(folder, name), { recursive: true })
   for (const name of [...files, ...configs]) cpSync(root + name, join(folder, name))
   symlinkSync(`${root}node_modules`, join(folder, 'node_modules'))
-  expect(blocks.map(({ kind }) => kind)).toEqual(['file', 'line', 'words', 'words', 'cautions'])
+  expect(blocks.map(({ kind }) => kind)).toEqual(['file', 'line', 'words', 'words', 'words', 'cautions'])
   for (const block of blocks) follow(block)
 
   for (const config of ['tsconfig.pure.json', 'tsconfig.json'])
@@ -88,6 +88,7 @@ it('an exercise added as docs/adding-an-exercise.md says compiles, and passes wh
   const { stdout } = await here(
     'vitest/vitest.mjs',
     'run',
+    '-u',
     '--configLoader',
     'runner',
     '--project',
