@@ -23,6 +23,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 }
 
 test('a person is one tap away everywhere, with the network cut', async ({ page, site }) => {
+  test.slow() // all of the app is fetched first
   await visit(page, site)
   await site.cut()
   for (const [at, place] of places) {
@@ -38,6 +39,7 @@ test('a country, a line and a way back can all be had by keyboard alone, with th
   page,
   site,
 }) => {
+  test.slow()
   await visit(page, site)
   await site.cut()
   await tabTo(page, /^Need a person\?$/)

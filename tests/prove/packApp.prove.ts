@@ -11,8 +11,8 @@ import { madeAnything } from '../unit/exercises/madeOthers'
 import { madePlans } from '../unit/exercises/madePlans'
 import { open } from './walk'
 
-const links = 1_800
-const files = 200
+const links = 900
+const files = 100
 const batch = 10
 const seed = 20_261_122
 
@@ -39,11 +39,14 @@ const answers = (page: Page, given: readonly string[], as: 'link' | 'file') =>
       const answered = () =>
         document.querySelector('main .notice[role=status], main fieldset, main .rows .chosen') !== null
       const turn = () => new Promise((done) => requestAnimationFrame(done))
-      const found = { refused: 0, shown: 0, silent: 0, started: 0, stored: 0, polluted: 0, slowestMs: 0 }
+      const found = { ignored: 0, refused: 0, shown: 0, silent: 0, started: 0, stored: 0, polluted: 0, slowestMs: 0 }
       for (const text of texts) {
+        // A browser passes over what goes to more than 200 addresses in ten seconds; the app goes to one for each of ours.
+        await new Promise((done) => setTimeout(done, how === 'link' ? 110 : 220))
         const startMs = performance.now()
         if (how === 'link') {
           location.replace(`#/plan?${text.replace(/^plan\?/, '')}`)
+          if (location.hash === '#/plan') found.ignored++
           // What a link carried is taken out of the address once it has been answered.
           while (location.hash !== '#/plan' && performance.now() - startMs < 5_000) await turn()
         } else {
@@ -88,16 +91,16 @@ it.each([
     const page = await browser.newPage()
     await open(page, `http://localhost:${site.port}/#/plan`)
     const given = fc.sample(any, { numRuns: count, seed })
-    const sum = { refused: 0, shown: 0, silent: 0, started: 0, stored: 0, polluted: 0 }
+    const sum = { ignored: 0, refused: 0, shown: 0, silent: 0, started: 0, stored: 0, polluted: 0 }
     let slowestMs = 0
     for (let at = 0; at < given.length; at += batch) {
       const { slowestMs: slowest, ...found } = await answers(page, given.slice(at, at + batch), as)
-      for (const name of ['refused', 'shown', 'silent', 'started', 'stored', 'polluted'] as const)
+      for (const name of ['ignored', 'refused', 'shown', 'silent', 'started', 'stored', 'polluted'] as const)
         sum[name] += found[name]
       slowestMs = Math.max(slowestMs, slowest)
     }
     console.log(`${count} ${as}s (seed ${seed}): ${JSON.stringify(sum)}, slowest ${slowestMs.toFixed(0)} ms`)
-    expect(sum).toMatchObject({ silent: 0, started: 0, stored: 0, polluted: 0 })
+    expect(sum).toMatchObject({ ignored: 0, silent: 0, started: 0, stored: 0, polluted: 0 })
     expect(sum.refused + sum.shown).toBe(count)
     expect(Math.min(sum.refused, sum.shown)).toBeGreaterThan(0)
     expect(slowestMs).toBeLessThan(1_000)
