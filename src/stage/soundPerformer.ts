@@ -26,7 +26,9 @@ const fadeInMs = { first: 1_000, again: 250 } as const
 /** What is dropped begins not before this, so that what still sounds keeps its end. */
 const earlyMs = 12
 /** When more readings are taken. */
-const tuneMs = [40, 80, 120, 160]
+const tuneMs = [40, 80, 120, 160, 400, 900, 1_900]
+/** Between two looks the clocks are compared once more. */
+const betweenMs = 1_500
 
 /** A voice that begins later than this does not begin. */
 const lateMs = 250
@@ -44,6 +46,7 @@ export function createSoundPerformer({ clock, timer, sounder, character, recordi
   let booked: readonly { readonly cue: Coming; readonly atMs: number }[] = []
   let clips = new WeakMap<Recording, AudioBuffer>()
   let fadeMs: number = fadeInMs.first
+  let cancelAgain = () => {}
 
   /** What plays now, if anything can: a new sounder begins with nothing booked. */
   function rigNow(): Rig | undefined {
@@ -107,7 +110,13 @@ export function createSoundPerformer({ clock, timer, sounder, character, recordi
 
   return {
     look: () => {
-      if (of && of === sounder()) compare(of)
+      const now = of
+      const again = () => {
+        if (now && now === sounder()) compare(now)
+      }
+      again()
+      cancelAgain()
+      cancelAgain = timer.after(betweenMs, again)
     },
     prepare: (cue, inMs) => {
       const on = rigNow()
