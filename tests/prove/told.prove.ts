@@ -30,6 +30,8 @@ async function openTipp(chosen: object): Promise<Page> {
   await page.goto(`http://localhost:${site.port}/#/go/plan/tipp`)
   await page.waitForSelector('html[data-app=ready]')
   await page.waitForSelector('[data-action=start]')
+  // From here on time moves only by hand, so that every run is the same.
+  await page.clock.pauseAt(new Date(Date.now() + 3_600_000))
   return page
 }
 

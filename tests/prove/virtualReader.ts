@@ -26,5 +26,8 @@ export async function withoutNotify(page: Page): Promise<void> {
   })
 }
 
-/** Everything it has spoken since it began. */
-export const spokenBy = (page: Page): Promise<readonly string[]> => page.evaluate('globalThis.reader.spokenPhraseLog()')
+/** Everything it has spoken since it began. A place that is emptied is no phrase. */
+export async function spokenBy(page: Page): Promise<readonly string[]> {
+  const log: readonly string[] = await page.evaluate('globalThis.reader.spokenPhraseLog()')
+  return log.filter((each) => !/^(polite|assertive):\W*$/.test(each))
+}
