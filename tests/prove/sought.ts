@@ -3,7 +3,7 @@ import { breathe } from '../../src/score/breaths'
 import { fullnessAt } from '../../src/score/lungs'
 import type { Driven } from '../browsers/driven'
 
-/** What is drawn of everything that moves, by where it stands: its matrix, or its opacity. */
+/** What is drawn of everything that moves, by what it is: its matrix, moved by shares of its own size, and its opacity. */
 export type Sought = Readonly<Record<string, readonly number[]>>
 
 const score = breathe({ phases: ext46, pace: { perMinute: 6, towards: 6, holds: false }, durationMs: 30 * 60_000 })
@@ -23,10 +23,11 @@ export const seek = (browser: Driven, atMs: number): Promise<Sought> =>
      const found = {}
      for (const { effect } of motions) {
        const { target } = effect
-       const name = (target.dataset.guide === undefined ? '' : 'guide') + target.className
-       const { transform, opacity } = getComputedStyle(target)
+       const { guide, across = '', up = '' } = target.dataset
+       const name = (guide === undefined ? '' : 'guide') + target.className + across + up
+       const { transform, opacity, width, height } = getComputedStyle(target)
        const { a, b, c, d, e, f } = new DOMMatrix(transform === 'none' ? '' : transform)
-       found[name] = [a, b, c, d, e, f, Number(opacity)]
+       found[name] = [a, b, c, d, e / parseFloat(width), f / parseFloat(height), Number(opacity)]
      }
      return found`,
     atMs,

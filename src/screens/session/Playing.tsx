@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { elapsedAt, segmentOf, stepOf, type Session } from '../../session/session'
@@ -29,6 +29,7 @@ export function Playing({ store, session }: PlayingProps) {
   useSessionKeys(store)
   const segment = segmentOf(session.course)
   const step = stepOf(session.course)
+  useFocusKept(segment)
   if (!segment || !step || !present) return null
   const leftMs =
     segment.kind === 'timed' ? () => segment.score.totalMs - elapsedAt(session, store.getState().nowMs()) : undefined
@@ -60,4 +61,12 @@ export function Playing({ store, session }: PlayingProps) {
       {dim && <Dim present={present} onLight={() => setDim(false)} />}
     </>
   )
+}
+
+/** What was tapped to go on may be gone with what it belonged to: the focus then is on Pause, and not on nothing. */
+function useFocusKept(segment: object | undefined) {
+  useEffect(() => {
+    if (document.activeElement !== document.body) return
+    document.querySelector<HTMLElement>('main [data-action=pause]')?.focus({ preventScroll: true })
+  }, [segment])
 }

@@ -35,6 +35,6 @@ export async function openNow(page: Page, address = ''): Promise<void> {
 /** Joins the breath of the first screen. */
 export async function breatheWithThis(page: Page): Promise<void> {
   await openNow(page)
-  await page.getByRole('button', { name: 'Breathe with this' }).click()
+  await page.locator('.now [data-action=breathe]').click()
   await page.waitForSelector('[data-status=playing]')
 }
