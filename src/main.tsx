@@ -18,6 +18,7 @@ import { Broken } from './screens/Broken'
 import { Spoken } from './screens/Spoken'
 import { loadWords } from './screens/words'
 import { nothingRunning, WorldProvider, type Running, type World } from './screens/world'
+import { createLockedBox } from './stores/lockedBox'
 import { createSettingsStore } from './stores/settingsStore'
 import { languageNamed, type Language } from './words/languages'
 
@@ -35,7 +36,11 @@ const world: World = {
     randomId: browserRandomId,
     text: browserKeptText,
     oneTab: browserOneTab,
-    box: createRunningBox({ timer: browserTimer }),
+    box: createLockedBox(
+      createRunningBox({ timer: browserTimer }),
+      () => browserKeptText.read('holdspace.lock') !== undefined,
+      async () => (await import('./openHistory')).openHistory(settings).sealJournal,
+    ),
   },
   atHand: async () => (await import('./openAtHand')).openAtHand(world),
   stage: async () => (await import('./openStage')).openStage(world),
@@ -43,6 +48,7 @@ const world: World = {
   kept: async () => (await import('./openKept')).openKept(world),
   history: async () => (await import('./openFollowed')).openFollowed(world).history,
   afterwards: async () => (await import('./openFollowed')).openFollowed(world).afterwards,
+  lock: async () => (await import('./openHistory')).openHistory(settings).lock,
   go: (place) => window.location.replace(`#/${place}`),
 }
 

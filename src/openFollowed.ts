@@ -3,6 +3,7 @@ import { likingsOf } from './screens/likings/likingsOf'
 import { suits } from './screens/likings/suits'
 import type { World } from './screens/world'
 import { createAfterwards, type Afterwards } from './stores/afterwards'
+import { lockName } from './stores/lockKept'
 import type { HistoryStore } from './stores/historyStore'
 
 interface Followed {
@@ -26,7 +27,7 @@ function open(world: World): Followed {
     likings: likingsOf(world),
     settings: world.settings,
     suits: (id) => suits(id, world),
-    mayKeep: () => true,
+    mayKeep: () => world.devices.text.read(lockName) === undefined,
   })
   return { history, afterwards }
 }

@@ -9,6 +9,18 @@ import { createSecondCopy } from './device/secondCopy'
 import { browserTimer } from './device/timer'
 import { browserWallClock } from './device/wallClock'
 import { createHistoryStore, type HistoryStore } from './stores/historyStore'
+import { createLockKept } from './stores/lockKept'
+import { createLock, type Lock } from './stores/lockStore'
+import { reseal } from './stores/resealing'
+import { createSealedDatabase } from './stores/sealedDatabase'
+import { createSealJournal, type SealJournal } from './stores/sealedJournal'
+import { summaryName } from './stores/afterwards'
+import { suggestionName } from './stores/suggestionName'
+import { createBulk } from './device/bulk'
+import { browserKeptText } from './device/keptText'
+import { createLockKeys } from './device/lockKeys'
+import { browserPage } from './device/page'
+import { createRunningBox } from './device/runningBox'
 import { createKeptTwice, type KeptTwice } from './stores/keptTwice'
 import type { SettingsStore } from './stores/settingsStore'
 // oxlint-disable-next-line import/default -- the build makes this address
@@ -17,6 +29,8 @@ import copyWorker from '../worker/copyWorker?worker&url'
 export interface Opened {
   readonly history: HistoryStore
   readonly database: KeptTwice
+  readonly lock: Lock
+  readonly sealJournal: SealJournal
 }
 
 let opened: Opened | undefined
@@ -29,13 +43,41 @@ export function openHistory(settings: SettingsStore): Opened {
 
 function open(settings: SettingsStore): Opened {
   const timer = browserTimer
-  const database = createKeptTwice({
+  const twice = createKeptTwice({
     database: createDatabase({ timer }),
     copy: createSecondCopy({ timer, start: () => new Worker(ownScript(copyWorker), { type: 'module' }) }),
     oneAtATime: createOneAtATime(timer, 'holdspace.kept'),
     timer,
   })
-  void database.check()
+  void twice.check()
+  const box = createRunningBox({ timer })
+  const lock = createLock({
+    keys: createLockKeys(),
+    kept: createLockKept(browserKeptText, box),
+    timer,
+    page: browserPage,
+    lockAfter: () => settings.getState().lockAfter,
+    rewrite: async () => {
+      const whole = await reseal({ database: twice, bulk, box, sealing: lock, sealJournal })
+      history.getState().changedOutside()
+      return whole
+    },
+    forget: () => {
+      browserKeptText.remove(summaryName)
+      browserKeptText.remove(suggestionName)
+      history.getState().forgetRead()
+    },
+  })
+  const bulk = createBulk({ timer })
+  const sealJournal = createSealJournal({
+    sealing: lock,
+    digest: browserDigest,
+    randomId: browserRandomId,
+    wallClock: browserWallClock,
+  })
+  void lock.store.getState().look()
+  for (const use of ['pointerdown', 'keydown']) addEventListener(use, () => lock.store.getState().used())
+  const database = createSealedDatabase(twice, lock)
   const history = createHistoryStore({
     database,
     safety: database.safety,
@@ -46,5 +88,5 @@ function open(settings: SettingsStore): Opened {
     files: browserFiles,
     keepHistory: () => settings.getState().keepHistory,
   })
-  return { history, database }
+  return { history, database, lock, sealJournal }
 }

@@ -16,21 +16,23 @@ import type { Kept } from './screens/kept/kept'
 import { nothingRunning, type World } from './screens/world'
 import { createErasing } from './stores/erasing'
 import { readFile, type Reading } from './stores/readingFile'
+import { openedRows, sealedRow } from './stores/sealedDatabase'
 import { createTakingIn } from './stores/takingIn'
 import { createTakingOut } from './stores/takingOut'
 
 /** What can be done with all that is kept, as a whole. Made anew for each visit of its screens. */
 export function openKept(world: World): Kept {
-  const { history, database } = openHistory(world.settings)
+  const { history, database, lock } = openHistory(world.settings)
   openFollowed(world) // what is worked out from the history hears of what a file adds
   const devices = { history, files: browserFiles, wallClock: browserWallClock, digest: browserDigest }
   return {
     takingOut: createTakingOut({ ...devices, age: () => Promise.resolve(besideThePage) }),
-    takingIn: createTakingIn({ ...devices, bulk: bulkWithCopy(database), read }),
+    takingIn: createTakingIn({ ...devices, bulk: bulkWithCopy(database, lock), read }),
     erasing: createErasing({
       eraser: createEraser(browserTimer, tellErased),
       letGo: () => letGoOfAll(world),
     }),
+    lock,
     today: history.getState().today(),
   }
 }
@@ -44,19 +46,26 @@ async function letGoOfAll({ running, settings }: World): Promise<void> {
   running.setState(nothingRunning, true)
   const { history, database } = openHistory(settings)
   await database.settled()
-  history.setState({ unsaved: [], problem: undefined })
-  history.getState().forgetRead()
+  history.setState({ unsaved: [], records: [], problem: undefined })
 }
 
 /** The second copy is whole before a file is added, and is told of what the file has added. */
-function bulkWithCopy({ settled, follow }: Opened['database']): Bulk {
+function bulkWithCopy({ settled, follow }: Opened['database'], lock: Opened['lock']): Bulk {
   const bulk = createBulk({ timer: browserTimer })
   return {
     ...bulk,
+    find: async (store, ids) => {
+      const rows = await bulk.find(store, ids)
+      return rows.ok ? { ok: true, value: await openedRows(rows.value, lock) } : rows
+    },
     addAll: async (added, told) => {
       await settled()
-      const outcome = await bulk.addAll(added, told)
-      if (outcome.ok && outcome.value === 'kept') await follow(added)
+      const rows = {
+        records: await Promise.all(added.records.map((row) => sealedRow(row, lock))),
+        events: await Promise.all(added.events.map((row) => sealedRow(row, lock))),
+      }
+      const outcome = await bulk.addAll(rows, told)
+      if (outcome.ok && outcome.value === 'kept') await follow(rows)
       return outcome
     },
   }

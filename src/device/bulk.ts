@@ -1,6 +1,5 @@
 import type { Result } from '../care/problems'
-import type { SessionRecord } from '../history/record'
-import type { RecordEvent } from '../history/recordEvent'
+import type { CopiedRow } from '../history/copyLine'
 import { createConnection } from './connection'
 import type { Timer } from './timer'
 
@@ -12,12 +11,15 @@ export interface Bulk {
    * Adds all of it in one transaction, or nothing: what was counted before has to be there afterwards, and what was
    * added. `told` may stop it until the last row has been put.
    */
+  /** Puts these rows in the place of those with the same ids, all in one transaction; one that is gone meanwhile stays gone. */
+  readonly renew: (rows: Added) => Promise<Result<'kept'>>
   readonly addAll: (added: Added, told: (done: number) => boolean) => Promise<Result<'kept' | 'stopped'>>
 }
 
+/** Rows as they are to lie there. */
 export interface Added {
-  readonly records: readonly SessionRecord[]
-  readonly events: readonly RecordEvent[]
+  readonly records: readonly CopiedRow[]
+  readonly events: readonly CopiedRow[]
 }
 
 type StoreName = 'records' | 'events'
@@ -41,6 +43,25 @@ export function createBulk({ timer }: { readonly timer: Timer }): Bulk {
         }
       } catch (cause) {
         return { ok: false, problem: { type: 'historyUnreadable', cause } }
+      }
+    },
+    renew: async ({ records, events }) => {
+      try {
+        await connection.use(async (database) => {
+          const tx = database.transaction(['records', 'events'], 'readwrite', { durability: 'strict' })
+          const all = [
+            records.map((row) => ['records', row] as const),
+            events.map((row) => ['events', row] as const),
+          ].flat()
+          const put = all.map(async ([name, row]) => {
+            const store = tx.objectStore(name)
+            if ((await store.getKey(row.id)) !== undefined) await store.put(row)
+          })
+          await Promise.all([...put, tx.done])
+        })
+        return { ok: true, value: 'kept' }
+      } catch (cause) {
+        return { ok: false, problem: { type: 'recordNotSaved', reason: reasonOf(cause), cause } }
       }
     },
     addAll: async (added, told) => {

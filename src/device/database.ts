@@ -4,6 +4,7 @@ import type { CopiedRows } from '../history/copyFold'
 import type { PageQuery, RowPage } from '../history/page'
 import type { SessionRecord } from '../history/record'
 import type { RecordEvent } from '../history/recordEvent'
+import type { SealedRow } from '../history/sealed'
 import type { Rows } from '../history/shelf'
 import type { RowIds } from '../history/witness'
 import { createConnection, inTime, type Closed, type Stores } from './connection'
@@ -22,8 +23,8 @@ export interface Database {
   readonly countLost: () => Promise<Result<number>>
   /** The rows that no page shows: damaged records, and what was said of no record that a page shows. */
   readonly readRest: () => Promise<Result<Rows>>
-  readonly addRecord: (record: SessionRecord) => Promise<Result<'kept'>>
-  readonly addEvent: (event: RecordEvent) => Promise<Result<'kept'>>
+  readonly addRecord: (record: SessionRecord | SealedRow) => Promise<Result<'kept'>>
+  readonly addEvent: (event: RecordEvent | SealedRow) => Promise<Result<'kept'>>
   /** Takes a record and its events away: nothing remains. One that is not there is as good as taken away. */
   readonly removeRecord: (id: string) => Promise<Result<'removed'>>
   /** Puts all these rows there as they are, or none. */

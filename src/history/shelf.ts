@@ -1,5 +1,6 @@
 import { parseRecord, type SessionRecord } from './record'
 import { answered, parseEvent, type RecordEvent } from './recordEvent'
+import { isSealed } from './sealed'
 
 /** The rows of the device's database, just as they lie there. */
 export interface Rows {
@@ -17,14 +18,17 @@ export interface Shelf {
 export const emptyShelf: Shelf = { records: [], events: [], unreadable: [] }
 
 export function shelved(rows: Rows): Shelf {
-  const records = rows.records.map((row) => ({ row, read: parseRecord(row) }))
-  const events = rows.events.map((row) => ({ row, read: parseEvent(row) }))
+  // What is sealed, and cannot be opened just now, is not damaged: it is passed over.
+  const records = rows.records.filter(liesOpen).map((row) => ({ row, read: parseRecord(row) }))
+  const events = rows.events.filter(liesOpen).map((row) => ({ row, read: parseEvent(row) }))
   return {
     records: records.flatMap(({ read }) => (read.ok ? [read.value] : [])),
     events: events.flatMap(({ read }) => (read.ok ? [read.value] : [])),
     unreadable: [...records, ...events].flatMap(({ row, read }) => (read.ok ? [] : [row])),
   }
 }
+
+const liesOpen = (row: unknown) => !isSealed(row)
 
 /** The shelf with this record on it, in the place of any of the same id. */
 export const withRecord = (shelf: Shelf, record: SessionRecord): Shelf => ({

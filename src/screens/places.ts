@@ -31,7 +31,10 @@ export const screens = {
     ),
   ),
   past: once(
-    withWords(async () => (await import('./past/PastScreen')).PastScreen, ['past', 'checks', 'exercises', 'cues']),
+    withWords(
+      async () => (await import('./past/PastScreen')).PastScreen,
+      ['past', 'lock', 'kept', 'checks', 'exercises', 'cues'],
+    ),
   ),
   settings: once(
     withWords(
@@ -48,7 +51,7 @@ export const screens = {
   help: once(withWords(async () => (await import('./help/HelpScreen')).HelpScreen, ['help', 'countries'])),
   about: once(withWords(async () => (await import('./about/AboutScreen')).AboutScreen, ['about'])),
   network: once(withWords(async () => (await import('./network/NetworkScreen')).NetworkScreen, ['network'])),
-  kept: once(withWords(async () => (await import('./kept/KeptScreen')).KeptScreen, ['kept'])),
+  kept: once(withWords(async () => (await import('./kept/KeptScreen')).KeptScreen, ['kept', 'lock'])),
   share: once(
     withWords(async () => (await import('./share/ShareScreen')).ShareScreen, ['share', 'exercises', 'cues', 'made']),
   ),

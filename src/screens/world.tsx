@@ -10,6 +10,7 @@ import type { SessionStore } from '../stores/sessionStore'
 import type { OwnVoiceStore } from '../stores/ownVoiceStore'
 import type { Performing } from '../stores/performing'
 import type { Preview } from '../stores/preview'
+import type { Lock } from '../stores/lockStore'
 import type { Settings, SettingsStore } from '../stores/settingsStore'
 import type { AtHand } from './atHand/atHand'
 import type { Kept } from './kept/kept'
@@ -51,6 +52,8 @@ export interface World {
   readonly announcing?: () => Promise<Announcing>
   /** What can be done with all that is kept; left out where nothing of that is wanted, as in most tests. */
   readonly kept?: () => Promise<Kept>
+  /** The lock on what is kept; left out where there is none, as in most tests. */
+  readonly lock?: () => Promise<Lock>
   /** Goes to a place of the app, such as `past`, leaving nothing behind the Back button. */
   readonly go: (place: string) => void
 }

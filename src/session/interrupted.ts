@@ -21,6 +21,8 @@ export interface Interrupted {
   readonly zone: string
   /** Whether it was for practice. */
   readonly rehearsal?: true
+  /** What was said of it, sealed, where there is a lock: entries about its record to be. */
+  readonly said?: readonly unknown[]
 }
 
 /** A session that went missing is offered for this long; after that it is filed as it was. */
@@ -38,6 +40,7 @@ const shape = v.strictObject({
   offsetMinutes: v.pipe(number, v.minValue(-1_440), v.maxValue(1_440)),
   zone: v.pipe(v.string(), v.maxLength(64)),
   rehearsal: v.exactOptional(v.literal(true)),
+  said: v.exactOptional(v.pipe(v.array(v.unknown()), v.maxLength(100), v.readonly())),
 })
 
 export const written = (interrupted: Interrupted) => ({ version: 1, ...interrupted })

@@ -12,6 +12,7 @@ import { fileNameOn, fileText } from '../history/file/write'
 import { pageOf, type Page, type PageQuery, type RowPage } from '../history/page'
 import type { SessionRecord, UnsealedRecord } from '../history/record'
 import { answered, nextNth, type UnsealedEvent } from '../history/recordEvent'
+import { isSealed, parseSealed } from '../history/sealed'
 import {
   emptyShelf,
   newestFirst,
@@ -68,6 +69,8 @@ export interface HistoryState {
   /** The same, but what was taken away is handed over: `putBack` undoes it, as long as the page is open. */
   readonly remove: (id: string) => Promise<Result<Removed>>
   readonly putBack: (removed: Removed) => Promise<Result<'kept'>>
+  /** Adds what was said of a session and sealed before: nobody needs to open it for that. What is none is passed over. */
+  readonly addSealed: (row: unknown) => Promise<Result<'kept'>>
   /** Forgets all that was read and said, as if the page had been opened anew. What is kept on the device is not touched. */
   readonly forgetRead: () => void
   /** Rows have come past this store: what was read may be read anew, here and in other tabs. */
@@ -166,16 +169,19 @@ export function createHistoryStore(devices: HistoryDevices): HistoryStore {
       const id = said.recordId
       const isHere = () => get().records.some((record) => record.id === id)
       const isUnsaved = get().unsaved.some((draft) => draft.id === id)
+      let behindLock = 0 // a session that is here but sealed: what is said of it comes after all that was said before
       if (!isUnsaved && !isHere() && devices.keepHistory()) {
         const read = await readOne(id)
         if (!read.ok) return read
+        const rows = await database.readOne(id)
+        if (rows.ok && rows.value.records.some(isSealed)) behindLock = rows.value.events.length + 1
       }
-      const nth = nextNth(id, shelf.events)
+      const nth = Math.max(behindLock, nextNth(id, shelf.events))
       if (isUnsaved) {
         set({ unsaved: get().unsaved.map((draft) => answered(draft, [{ ...said, nth }])) })
         return saveAll(id)
       }
-      if (!isHere()) return { ok: true, value: 'notKept' }
+      if (!isHere() && behindLock === 0) return { ok: true, value: 'notKept' }
       const event = { ...said, nth: Math.max(nth, await nthThere(id)) }
       const saved = await sealedAndWritten(event, digest, database.addEvent)
       if (!saved.ok) return saved
@@ -260,6 +266,10 @@ export function createHistoryStore(devices: HistoryDevices): HistoryStore {
           }
           return saveAll(unsaved[0]?.id)
         }),
+      addSealed: async (row) => {
+        const sealed = parseSealed(row)
+        return sealed.ok ? inTurn(() => database.addEvent(sealed.value)) : { ok: true, value: 'kept' }
+      },
       forgetRead: () => {
         shelf = emptyShelf
         reading = undefined

@@ -37,6 +37,7 @@ export interface KeepingDevices {
  * it ends, whichever screen is shown and however it ends. With no history nothing is written down anywhere.
  *
  * @param id of a session that was written down before; a new one if left out.
+ * @param said what was said of it before, behind a lock: it goes to its record as it is.
  * @param rehearsal whether it is for practice: then its numbers are kept apart from those of hard moments.
  */
 export function createKeeping(
@@ -45,10 +46,11 @@ export function createKeeping(
   devices: KeepingDevices,
   id = devices.randomId(),
   rehearsal = false,
+  said: readonly unknown[] = [],
 ) {
   const { box, text, wallClock, history } = devices
   const store = createStore<Keeping>()(() => ({ status: 'under way' }))
-  const about = { id, from, ...(rehearsal ? ({ rehearsal } as const) : {}) }
+  const about = { id, from, ...(rehearsal ? ({ rehearsal } as const) : {}), ...(said.length > 0 ? { said } : {}) }
   const paper = devices.keepHistory() ? writeDown(session, about, { box, wallClock }) : undefined
   const after = createSayingAfter(id, history)
   let record: UnsealedRecord | undefined
@@ -61,6 +63,7 @@ export function createKeeping(
       const kept = await history()
       const outcome = await kept.getState().keep(record)
       if (!outcome.ok) return store.setState({ status: 'failed', id, problem: outcome.problem }, true)
+      if (outcome.value === 'kept') for (const row of said) await kept.getState().addSealed(row)
       void (takenAway ? after.again() : after.retry())
       takenAway = false
       const { trouble } = kept.getState()

@@ -19,6 +19,8 @@ export interface KeptTwice extends Database {
   readonly check: () => Promise<void>
   /** Done once the copy has been told everything that was committed so far. */
   readonly settled: () => Promise<void>
+  /** Puts all rows, as they are now, in the place of the whole copy: nothing of what they were is left in it. */
+  readonly copyAnew: () => Promise<boolean>
   /** Rows that were committed past this: the copy is told of them. */
   readonly follow: (rows: Parameters<Database['addAll']>[0]) => Promise<void>
 }
@@ -117,6 +119,15 @@ export function createKeptTwice({ database, copy, timer, oneAtATime }: KeptTwice
       mending.saw(rows.records.length)
       await mirroring.append(entriesOf({ ...rows, removing: [] }))
       return written
+    },
+    copyAnew: async () => {
+      if ((await mirroring.look()).status === 'none') return true
+      const rows = await database.read()
+      if (!rows.ok) return false
+      const { lacking } = compared(rows.value, { records: [], events: [], removing: [], traces: false })
+      const written = lacking.flatMap((entry) => ('row' in entry ? [entry] : []))
+      const of = (kind: 'record' | 'event') => written.filter((each) => each.kind === kind).map(({ row }) => row)
+      return mirroring.rebuild({ records: of('record'), events: of('event') })
     },
     follow: async (rows) => {
       mending.saw(rows.records.length)

@@ -31,6 +31,10 @@ export function createMirroring(copy: SecondCopy, timer: Timer) {
       stopIdle = timer.after(idleMs, () => void compactIfDue())
       return inTurn(() => copy.append(entries))
     },
+    rebuild: (rows: Parameters<SecondCopy['rebuild']>[0]) => {
+      read = undefined
+      return inTurn(() => copy.rebuild(rows))
+    },
     compact: () => inTurn(() => copy.compact()),
     compactIfDue,
     /** Deletes its traces too. Where nothing can be written any more, the whole copy goes: the database is whole. */

@@ -50,8 +50,10 @@ export async function file(interrupted: Interrupted, { box, history }: PickUpDev
     const { id, startedAtMs, offsetMinutes, zone, from } = interrupted
     const aim = aimOf(ended.course.plan)
     const about = { id, startedAtMs, offsetMinutes, zone, from, rehearsal: interrupted.rehearsal === true, aim }
-    const outcome = await (await history()).getState().keep(recordOf(ended, about))
+    const kept = await history()
+    const outcome = await kept.getState().keep(recordOf(ended, about))
     if (!outcome.ok) return
+    for (const row of interrupted.said ?? []) await kept.getState().addSealed(row)
   }
   await box.remove(interrupted.id)
 }

@@ -17,6 +17,8 @@ export const motions = ['device', 'full', 'gentle', 'none'] as const
 export const shapes = ['circle', 'wave', 'path', 'bar', 'words'] as const
 export type Shape = (typeof shapes)[number]
 export const characters = ['air', 'tone', 'bowl'] as const satisfies readonly Character[]
+export const lockAfters = [0, 1, 5, 15] as const
+export type LockAfter = (typeof lockAfters)[number]
 export const companies = ['alone', 'alongside'] as const
 export type Company = (typeof companies)[number]
 export const speakers = ['none', 'device', 'own'] as const
@@ -58,6 +60,10 @@ export interface Settings {
   readonly touch: boolean
   /** Whether how strong it is can be said, and is shown. */
   readonly ratings: boolean
+  /** Minutes without use after which a lock that is open locks by itself; 0: as soon as the page cannot be seen. */
+  readonly lockAfter: LockAfter
+  /** Whether Looking back is covered while the page is not in front. */
+  readonly cover: boolean
   /** Whether the first screen may name one thing from what was kept. */
   readonly suggest: boolean
 }
@@ -85,6 +91,8 @@ export const defaultSettings: Settings = {
   company: 'alone',
   goOnHidden: true,
   touch: false,
+  lockAfter: 5,
+  cover: true,
   ratings: true,
   suggest: true,
 }
@@ -108,6 +116,8 @@ const within =
 export const bounds = { soundVolume: [5, 100], voiceVolume: [5, 100], voiceRate: [60, 130] } as const
 
 const fields: { readonly [Name in keyof Settings]: Field<Settings[Name]> } = {
+  lockAfter: oneOf(lockAfters),
+  cover: flag,
   language: oneOf(languageChoices),
   theme: oneOf(themes),
   size: oneOf(sizes),

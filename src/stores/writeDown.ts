@@ -14,7 +14,7 @@ interface WriteDownDevices {
  */
 export function writeDown(
   session: SessionStore,
-  about: Pick<Interrupted, 'id' | 'from' | 'rehearsal'>,
+  about: Pick<Interrupted, 'id' | 'from' | 'rehearsal' | 'said'>,
   devices: WriteDownDevices,
 ) {
   const { box, wallClock } = devices

@@ -10,6 +10,7 @@ import type first from './en/first.json'
 import type help from './en/help.json'
 import type helper from './en/helper.json'
 import type kept from './en/kept.json'
+import type lock from './en/lock.json'
 import type made from './en/made.json'
 import type network from './en/network.json'
 import type past from './en/past.json'
@@ -39,6 +40,7 @@ export type Catalogue = typeof first &
   typeof help &
   typeof helper &
   typeof kept &
+  typeof lock &
   typeof made &
   typeof network &
   typeof past &
@@ -64,6 +66,7 @@ export type Part =
   | 'help'
   | 'helper'
   | 'kept'
+  | 'lock'
   | 'made'
   | 'network'
   | 'past'

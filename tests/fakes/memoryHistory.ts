@@ -24,7 +24,7 @@ export function memoryHistory(keepHistory = () => true) {
       readRest: () => Promise.resolve({ ok: true, value: { records: [], events: [] } }),
       countLost: () => Promise.resolve({ ok: true, value: 0 }),
       addRecord: (record) => {
-        if (!failing) rows.set(record.id, record)
+        if (!failing && 'plan' in record) rows.set(record.id, record)
         return Promise.resolve(outcome('kept' as const))
       },
       addEvent: () => Promise.resolve(outcome('kept' as const)),

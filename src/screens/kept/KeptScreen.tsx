@@ -8,10 +8,13 @@ import { BringFile } from './BringFile'
 import { Erase } from './Erase'
 import type { Kept } from './kept'
 import styles from './kept.module.css'
+import { LockPage } from './LockPage'
 import { Privacy } from './Privacy'
+import { Unlock } from './Unlock'
+import { useGate } from './useGate'
 import { TakeFile } from './TakeFile'
 
-const pages = ['file', 'erase', 'privacy'] as const
+const pages = ['file', 'lock', 'erase', 'privacy'] as const
 type Page = (typeof pages)[number]
 
 /** What can be done with all that is kept: a copy to have elsewhere and the way back from it, and deleting it. */
@@ -33,7 +36,7 @@ export function KeptScreen({ address }: ScreenProps) {
         <button type="button" className="link" data-action="back" onClick={() => world.go('settings')}>
           {t('common.back')}
         </button>
-        <h1 tabIndex={-1}>{t(`kept.${page}.title`)}</h1>
+        <h1 tabIndex={-1}>{page === 'lock' ? t('lock.title') : t(`kept.${page}.title`)}</h1>
         {missing && <Missing onAgain={() => setMissing(false)} />}
         <div className={styles.body}>{kept && <Shown page={page} kept={kept} />}</div>
       </div>
@@ -44,8 +47,11 @@ export function KeptScreen({ address }: ScreenProps) {
 
 function Shown({ page, kept }: { readonly page: Page; readonly kept: Kept }) {
   const t = useTranslations()
+  const gate = useGate()
   switch (page) {
     case 'file':
+      if (gate.status === 'waiting') return null
+      if (gate.status === 'locked') return <Unlock lock={gate.lock} />
       return (
         <>
           <p>{t('kept.file.about')}</p>
@@ -53,6 +59,8 @@ function Shown({ page, kept }: { readonly page: Page; readonly kept: Kept }) {
           <BringFile takingIn={kept.takingIn} />
         </>
       )
+    case 'lock':
+      return <LockPage lock={kept.lock} />
     case 'erase':
       return <Erase erasing={kept.erasing} />
     case 'privacy':

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl'
 import styles from './kept.module.css'
 
 const parts = {
-  lock: ['hides', 'times', 'forgotten', 'open', 'rest'],
+  lock: ['hides', 'times', 'before', 'forgotten', 'open', 'rest'],
   leave: ['covers', 'browser', 'closing'],
   erase: ['here', 'disk', 'copies'],
   nothing: ['pictures', 'programs', 'forced'],

@@ -5,6 +5,7 @@ import { withMark } from '../../exercises/linkMarks'
 import { asLastSeen, carryOn, type Interrupted } from '../../session/interrupted'
 import { ready, stepOf } from '../../session/session'
 import { file, findInterrupted, latestElsewhere, type Found, type PickUpDevices } from '../../stores/pickUp'
+import { lockName } from '../../stores/lockKept'
 import { underWayName } from '../../stores/underWay'
 import { screens } from '../places'
 import { asksAgain } from '../session/asksAgain'
@@ -40,9 +41,10 @@ export function ResumeCard({ world }: { readonly world: World }) {
   const name = nameOf(session)
   const title = name === undefined ? undefined : t(`exercise.${name}.name`)
   const here = found.where === 'here'
+  const isLocked = world.devices.text.read(lockName) !== undefined
   return (
     <section className="card" aria-label={t('resume.label')} data-resume={found.where}>
-      <p>{t(here ? 'resume.title' : 'resume.elsewhere', { name: title ?? '' })}</p>
+      <p>{isLocked ? t('resume.locked') : t(here ? 'resume.title' : 'resume.elsewhere', { name: title ?? '' })}</p>
       <div className="rows">
         <button type="button" className="row" data-action="pick-up" onClick={() => void goOn(world, found)}>
           {t(here ? 'resume.carryOn' : 'resume.takeOver')}

@@ -5,9 +5,12 @@ import type { HistoryStore } from '../../stores/historyStore'
 import { createLookingBack } from '../../stores/lookingBack'
 import { createRemoving } from '../../stores/removing'
 import { Bar } from '../../ui/Bar'
+import { Unlock } from '../kept/Unlock'
+import { useGate } from '../kept/useGate'
 import { Missing } from '../Missing'
 import type { ScreenProps } from '../places'
 import { RatingsShown, useRatings } from '../useRatings'
+import { useCover } from './useCover'
 import { useSetting, useWorld } from '../world'
 import { Apart, isApart } from './Apart'
 import { Calendar } from './Calendar'
@@ -22,7 +25,16 @@ export function PastScreen({ address }: ScreenProps) {
   const t = useTranslations()
   const { loaded: history, missing, again } = useLoaded(world.history)
   const ratings = useRatings()
+  const gate = useGate()
+  useCover()
   const bar = <Bar onPerson={() => world.go('help')} />
+  if (gate.status !== 'passed') {
+    return (
+      <Frame title={t('past.title')} onBack={() => world.go('now')} bar={bar}>
+        {gate.status === 'locked' && <Unlock lock={gate.lock} />}
+      </Frame>
+    )
+  }
   if (history)
     return (
       <RatingsShown value={ratings}>

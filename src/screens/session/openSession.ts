@@ -20,11 +20,17 @@ export function reopenSession(world: World, interrupted: Interrupted): SessionSt
   const held = heldEvents(interrupted)
   const session = held.reduce(transition, asLastSeen(interrupted))
   const source = withMark(from, 'practise', interrupted.rehearsal === true)
-  return opened(world, session, source, { id, pickedUp: { atMs, startedAtMs, events: [...journal.events, ...held] } })
+  const { said = [] } = interrupted
+  return opened(world, session, source, {
+    id,
+    said,
+    pickedUp: { atMs, startedAtMs, events: [...journal.events, ...held] },
+  })
 }
 
 interface Before {
   readonly id: string
+  readonly said: readonly unknown[]
   readonly pickedUp: PickedUp
 }
 
@@ -36,7 +42,7 @@ function opened(world: World, initial: Session, from: string, before?: Before): 
   const [source = from] = from.split('?', 1) // what a link carried behind its id is not for the record
   const keepHistory = () => settings.getState().keepHistory
   const kept = { ...devices, history, keepHistory }
-  const keeping = createKeeping(session, source, kept, before?.id, hasMark(from, 'practise'))
+  const keeping = createKeeping(session, source, kept, before?.id, hasMark(from, 'practise'), before?.said)
   const helper = hasMark(from, 'helper')
   world.running.setState({ session, keeping, letGo: takenWhenBegun(world, session, keeping), from, helper })
   return session

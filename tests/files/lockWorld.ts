@@ -1,0 +1,75 @@
+import { createBulk } from '../../src/device/bulk'
+import { createDatabase } from '../../src/device/database'
+import { browserDigest } from '../../src/device/digest'
+import { createLockKeys } from '../../src/device/lockKeys'
+import { browserRandomId } from '../../src/device/randomId'
+import { createRunningBox } from '../../src/device/runningBox'
+import { createHistoryStore, type HistoryStore } from '../../src/stores/historyStore'
+import { createLockedBox } from '../../src/stores/lockedBox'
+import { createLockKept } from '../../src/stores/lockKept'
+import { createLock, type Lock } from '../../src/stores/lockStore'
+import { createKeptTwice } from '../../src/stores/keptTwice'
+import { reseal } from '../../src/stores/resealing'
+import { createSealedDatabase } from '../../src/stores/sealedDatabase'
+import { createSealJournal } from '../../src/stores/sealedJournal'
+import { fakeClock } from '../fakes/fakeClock'
+import { fakePage, fakeText } from '../fakes/fakeDevices'
+import { fakeFiles, fakeTabs, fakeWallClock } from '../fakes/fakeHistory'
+
+/** The app's own lock over whatever database is the browser's just now, with a text store that outlives pages. */
+export function lockWorld(text = fakeText(), lockAfter = 5) {
+  const timer = fakeClock()
+  const page = fakePage()
+  const wallClock = fakeWallClock('2026-11-20T23:30:00.000Z')
+  const bare = createRunningBox({ timer })
+  const copied: string[] = []
+  const twice = createKeptTwice({
+    database: createDatabase({ timer }),
+    copy: {
+      look: async () => ({ status: 'empty' }),
+      rows: async () => undefined,
+      append: async (entries) => {
+        copied.push(JSON.stringify(entries))
+        return true
+      },
+      compact: async () => true,
+      rebuild: async (rows) => {
+        copied.splice(0, Infinity, JSON.stringify(rows))
+        return true
+      },
+      wipe: async () => true,
+    },
+    timer,
+    oneAtATime: (act) => act(),
+  })
+  const bulk = createBulk({ timer })
+  const lock: Lock = createLock({
+    keys: createLockKeys(10),
+    kept: createLockKept(text, bare),
+    timer,
+    page,
+    lockAfter: () => lockAfter,
+    rewrite: () => reseal({ database: twice, bulk, box: bare, sealing: lock, sealJournal }),
+    forget: () => history.getState().forgetRead(),
+  })
+  const sealJournal = createSealJournal({ sealing: lock, digest: browserDigest, randomId: browserRandomId, wallClock })
+  const history: HistoryStore = createHistoryStore({
+    database: createSealedDatabase(twice, lock),
+    digest: browserDigest,
+    randomId: browserRandomId,
+    otherTabs: fakeTabs()(),
+    wallClock,
+    files: fakeFiles(),
+    keepHistory: () => true,
+  })
+  const isLocked = () => text.read('holdspace.lock') !== undefined
+  return {
+    text,
+    timer,
+    page,
+    lock,
+    history,
+    copied,
+    box: createLockedBox(bare, isLocked, () => Promise.resolve(sealJournal)),
+  }
+}
