@@ -59,7 +59,8 @@ export async function keep(build: Build, { caches, fetch, base }: Kept): Promise
 
 /** What is kept under a path: the build's own file, or one named by its contents that an older page still asks for. */
 export async function find(build: Build, path: string, { caches, base }: Omit<Kept, 'fetch'>) {
-  const own = await (await caches.open(nameOf(build))).match(base + path)
+  const isThere = (await caches.keys()).includes(nameOf(build)) // opening it would make one where everything was deleted
+  const own = isThere ? await (await caches.open(nameOf(build))).match(base + path) : undefined
   if (own || !isNamedByContents(path)) return own
   const others = await othersThan(build, caches)
   return firstOf(await Promise.all(others.map((name) => caches.open(name))), base + path)

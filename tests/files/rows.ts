@@ -28,7 +28,7 @@ export const sealed = async ({ records: list, events }: Kept): Promise<Kept> => 
   events: await Promise.all(events.map(withDigest)),
 })
 
-const withDigest = async <T extends object>(row: T): Promise<T & { readonly digest: string }> => ({
+export const withDigest = async <T extends object>(row: T): Promise<T & { readonly digest: string }> => ({
   ...row,
   digest: await browserDigest(canonical(row)),
 })
