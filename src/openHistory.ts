@@ -41,6 +41,12 @@ export function openHistory(settings: SettingsStore): Opened {
   return opened
 }
 
+/** What was worked out from the history and lies beside it. */
+function forgetSummaries() {
+  browserKeptText.remove(summaryName)
+  browserKeptText.remove(suggestionName)
+}
+
 function open(settings: SettingsStore): Opened {
   const timer = browserTimer
   const twice = createKeptTwice({
@@ -58,13 +64,13 @@ function open(settings: SettingsStore): Opened {
     page: browserPage,
     lockAfter: () => settings.getState().lockAfter,
     rewrite: async () => {
+      forgetSummaries() // they may lie open, and are made anew where they still may
       const whole = await reseal({ database: twice, bulk, box, sealing: lock, sealJournal })
       history.getState().changedOutside()
       return whole
     },
     forget: () => {
-      browserKeptText.remove(summaryName)
-      browserKeptText.remove(suggestionName)
+      forgetSummaries()
       history.getState().forgetRead()
     },
   })

@@ -1,6 +1,7 @@
 import { inTime } from './connection'
 import { databaseName, deleteBucket } from './places'
 import type { Timer } from './timer'
+import { voiceDatabaseName } from './voiceBox'
 
 /** The kinds of places in which a browser keeps things for a page. */
 export type Place = 'databases' | 'files' | 'texts' | 'worker' | 'caches'
@@ -51,7 +52,8 @@ async function gone(act: Act): Promise<boolean> {
 async function databases(timer: Timer): Promise<boolean> {
   const list = async () =>
     'databases' in indexedDB ? (await indexedDB.databases()).flatMap(({ name }) => name ?? []) : []
-  const names = new Set([...(await list()), databaseName])
+  // Named here as well: some browsers do not tell which there are.
+  const names = new Set([...(await list()), databaseName, voiceDatabaseName])
   const deleted = (name: string) =>
     new Promise<void>((resolve, reject) => {
       const request = indexedDB.deleteDatabase(name)

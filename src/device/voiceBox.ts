@@ -10,7 +10,8 @@ export interface VoiceBox {
   readonly remove: (name: string) => Promise<boolean>
 }
 
-const databaseName = 'holdspace-voice'
+/** Where recordings lie, apart from everything else. */
+export const voiceDatabaseName = 'holdspace-voice'
 const storeName = 'recordings'
 
 export function createVoiceBox(timer: Timer): VoiceBox {
@@ -50,7 +51,7 @@ export function createVoiceBox(timer: Timer): VoiceBox {
 
 function opened(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(databaseName, 1)
+    const request = indexedDB.open(voiceDatabaseName, 1)
     request.addEventListener('upgradeneeded', () => request.result.createObjectStore(storeName))
     request.addEventListener('success', () => resolve(request.result))
     request.addEventListener('error', () => reject(request.error ?? new Error('not opened')))

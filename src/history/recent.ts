@@ -5,7 +5,7 @@ import type { UnsealedRecord } from './record'
 import { later } from './shelf'
 
 /** So many rated sessions are looked at, the newest. Source: docs/sources.md#afterwards */
-export const mostRated = 60
+const mostRated = 60
 
 /** And among no more than so many sessions, rated or not: so what is looked at stays the same size for ever. */
 export const mostCounted = 400
