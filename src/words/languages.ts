@@ -5,6 +5,7 @@
 export const languages = [
   { code: 'en', name: 'English', dir: 'ltr', readByNative: true },
   { code: 'es', name: 'Español', dir: 'ltr', readByNative: false },
+  { code: 'hi', name: 'हिन्दी', dir: 'ltr', readByNative: false },
 ] as const satisfies readonly Language[]
 
 type LanguageCode = (typeof languages)[number]['code']

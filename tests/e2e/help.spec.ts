@@ -5,7 +5,7 @@ const places = [
   ['now', '#/now'],
   ['session', '#/go/breathe/box'],
   ['choose', '#/choose/too-much'],
-  ['choose', '#/practise'],
+  ['practise', '#/practise'],
   ['past', '#/past'],
   ['settings', '#/settings'],
   ['about', '#/about'],
