@@ -15,7 +15,7 @@ export type Seal = (text: string, boundTo: string) => Promise<SealedText>
 /** The text again; nothing where it is not as it was sealed, or for another key. */
 export type Unseal = (sealed: SealedText, boundTo: string) => Promise<string | undefined>
 
-/** The keys of a lock, by the browser's own cryptography. docs/decisions/031 says why they are as they are. */
+/** The keys of a lock, by the browser's own cryptography. docs/decisions/014 says why they are as they are. */
 export interface LockKeys {
   readonly make: (passphrase: string) => Promise<LockHeader>
   /** @returns nothing where it is not that passphrase. The private key never leaves the browser's keeping. */

@@ -3,7 +3,7 @@ import { closed, instant, maybe, parsed, uuid } from './fields'
 
 const base64url = v.pipe(v.string(), v.regex(/^[\w-]+$/))
 
-/** A text that only the private key opens. Bytes are in base64url. docs/decisions/031 says how it is made. */
+/** A text that only the private key opens. Bytes are in base64url. docs/decisions/014 says how it is made. */
 const sealedText = closed({
   version: v.literal(1),
   /** The public half of the key pair that was made for sealing, and is forgotten. */
