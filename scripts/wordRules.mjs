@@ -87,6 +87,7 @@ const narrow = { ja: 0.8 }
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 const alike = {
+  de: ['exercise.breathe/box.name', 'help.whatsapp', 'language.fil', 'lock.passphrase', 'session.pause'],
   es: ['help.emergency.000', 'help.whatsapp', 'language.fil'],
 }
 
