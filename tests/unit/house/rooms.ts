@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { visit, type Source } from './sources'
 
-// design.md, The house. What is imported only for its types leaves nothing in the page: devices are passed as arguments.
+// What is imported only for its types leaves nothing in the page: devices are passed as arguments.
 
 interface Room {
   /** The rooms whose code this one may use; its own always. */
