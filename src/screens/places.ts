@@ -21,7 +21,7 @@ export const screens = {
   session: once(
     withWords(
       async () => (await import('./session/SessionScreen')).SessionScreen,
-      ['session', 'checks', 'choose', 'exercises', 'cues', 'made', 'helper', 'suggestion'],
+      ['session', 'checks', 'choose', 'exercises', 'cues', 'made', 'helper', 'suggestion', 'past'],
     ),
   ),
   choose: once(

@@ -55,6 +55,14 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['a plan that came', (page) => openNow(page, '#/plan?v=1&n=Evening&s=breathe/box;cold/pack&w=cold')],
 ]
 
+/** Waits for the screen that the address names: the first one stands there until it has come. */
+async function arrived(page: Page): Promise<void> {
+  const name = /^#\/(\w+)/.exec(new URL(page.url()).hash)?.[1]
+  if (name === undefined || name === 'now') return
+  const place = { go: 'session', plan: 'share' }[name] ?? name
+  await page.locator(`html[data-place=${place}]`).waitFor()
+}
+
 for (const theme of ['night', 'day'])
   for (const [name, open] of states)
     test(`${name}, by ${theme}: axe finds nothing against it`, async ({ page }) => {
@@ -62,6 +70,7 @@ for (const theme of ['night', 'day'])
         localStorage.setItem('holdspace.settings', JSON.stringify({ version: 1, theme: chosen }))
       }, theme)
       await open(page)
+      await arrived(page)
       await expect(page.locator('h1')).toBeAttached()
       // Words that take turns are measured while one of them has it, and what fades in when it is there.
       await page.evaluate(() => {
