@@ -99,9 +99,9 @@ function keyframes(
   return `@keyframes ${name}{${frames.join('')}}`
 }
 
-/** A style sheet in the head would hold back the first paint; at the end of the body it holds back only the app. */
+/** In the head, style sheets and what is fetched ahead would hold back the first paint; at the end, only the app. */
 function withoutBlockingStyles(html: string): string {
-  const links = [...html.matchAll(/\s*<link rel="stylesheet"[^>]*>/g)].map(([link]) => link)
+  const links = [...html.matchAll(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g)].map(([link]) => link)
   const scripts = [...html.matchAll(/\s*<script type="module"[^>]*><\/script>/g)].map(([script]) => script)
   const bare = [...links, ...scripts].reduce((page, tag) => page.replace(tag, ''), html)
   return bare.replace('</body>', () => `${[...links, ...scripts].map((tag) => tag.trim()).join('\n    ')}\n  </body>`)

@@ -61,7 +61,8 @@ function useArrival(place: PlaceName) {
       }),
     [place],
   )
-  useEffect(() => {
+  // With the screen itself, not after it: whoever goes on by keyboard at once is not called back.
+  useLayoutEffect(() => {
     if (first.current) {
       first.current = false
       return

@@ -55,6 +55,7 @@ test('a country, a line and a way back can all be had by keyboard alone, with th
   await tabTo(page, /^Call 143$/)
   await expect(page.getByRole('link', { name: 'Call 143' })).toHaveAccessibleDescription(/Dargebotene Hand/)
   await page.reload()
+  await page.waitForSelector('html[data-app=ready]')
   await expect(page.getByLabel('Where are you?')).toHaveValue('CH')
   await tabTo(page, /^Back to the guide$/)
   await page.keyboard.press('Enter')
