@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { minifySync, type Plugin } from 'vite'
 import { firstLoop, firstRamp } from '../src/exercises/firstBreath'
 import { lungEasing } from '../src/score/lungs'
-import { stepped } from '../src/ui/motion'
-import { fullnessStops, tintStops, type Stop } from '../src/score/motion'
+import { stepped, underStops, type Stop } from '../src/ui/motion'
+import { fullnessStops, tintStops } from '../src/score/motion'
 import type { Score } from '../src/score/score'
 import { firstMarkup } from './firstMarkup'
 import { asChosen, asTheDevice } from './gentleStyles'
@@ -59,6 +59,8 @@ function motionStyles(): { readonly light: string; readonly rest: string } {
     keyframes('glow-loop', firstLoop, round, opacity),
     keyframes('tint-ramp', firstRamp, tintStops(firstRamp), opacity),
     keyframes('tint-loop', firstLoop, tintLoop(), opacity),
+    keyframes('under-ramp', firstRamp, underStops(tintStops(firstRamp)), opacity),
+    keyframes('under-loop', firstLoop, underStops(tintLoop()), opacity),
   ]
   const rest = [
     keyframes('bar-ramp', firstRamp, down, (value) => `transform:scaleX(${short(bar(value))})`),
@@ -93,7 +95,7 @@ function keyframes(
   lungs = lungEasing,
 ): string {
   const frames = stops.map(({ atMs, value, curve }) => {
-    const easing = `animation-timing-function:${curve === 'lungs' ? lungs : 'linear'}`
+    const easing = `animation-timing-function:${curve === 'lungs' ? lungs : curve === 'held' ? 'step-end' : 'linear'}`
     return `${short((atMs / totalMs) * 100)}%{${style(value)};${easing}}`
   })
   return `@keyframes ${name}{${frames.join('')}}`

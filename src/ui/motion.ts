@@ -2,8 +2,12 @@
 export interface Stop {
   readonly atMs: number
   readonly value: number
-  readonly curve: 'lungs' | 'linear'
+  readonly curve: 'lungs' | 'linear' | 'held'
 }
+
+/** Whether what lies under the out-breath's colour is seen, 1 or 0: what is wholly covered need not be drawn. */
+export const underStops = (tint: readonly Stop[]): readonly Stop[] =>
+  tint.map(({ atMs, value }, at) => ({ atMs, value: value === 1 && tint[at + 1]?.value === 1 ? 0 : 1, curve: 'held' }))
 
 /** Where in its motion a picture is: moving since `zeroMs` on the page's own timeline, or held. */
 export type MotionPlace = { readonly zeroMs: number } | { readonly heldMs: number }
@@ -44,7 +48,7 @@ export const framesOf = (
 ): readonly Keyframe[] =>
   stops.map(({ atMs, value, curve }) => ({
     offset: durationMs > 0 ? Math.min(1, atMs / durationMs) : 0,
-    easing: motionWish() === 'none' ? stepped : curve === 'lungs' ? easing : 'linear',
+    easing: motionWish() === 'none' ? stepped : curve === 'lungs' ? easing : curve === 'held' ? 'step-end' : 'linear',
     ...style(value),
   }))
 

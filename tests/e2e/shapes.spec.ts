@@ -21,7 +21,7 @@ const motions = (page: Page) =>
       const round = (time: CSSNumberish | null) => (typeof time === 'number' ? Math.round(time) : null)
       return [
         {
-          circle: target.matches('.guide-light, .tint'),
+          circle: target.matches('.guide-light, .tint, .under'),
           startTime: round(startTime),
           currentTime: round(currentTime),
           playState,

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl'
 
 /**
  * The light that breathes. It stands in the page outside the app and is never moved or made again; its motion is CSS
- * until the app takes it over. Each `ramp` is the way down to the resting pace, each `loop` the breath after it: two
+ * until the app takes it over. Of the two colours only one is drawn, but while they change. Each `ramp` is the way down to the resting pace, each `loop` the breath after it: two
  * elements, or two properties, because two motions of one property leave the compositor.
  */
 export function Guide() {
@@ -12,7 +12,9 @@ export function Guide() {
       <div aria-hidden="true">
         <i className="guide-ring" />
         <div className="guide-light" data-guide>
-          <i className="disc" />
+          <i className="under">
+            <i className="disc" />
+          </i>
           <i className="tint">
             <i className="disc" />
           </i>

@@ -1,4 +1,4 @@
-import { framesOf, motionWish, play, type MotionPlace, type Stop, type Track } from '../motion'
+import { framesOf, motionWish, play, underStops, type MotionPlace, type Stop, type Track } from '../motion'
 
 /** A picture's motion for a whole segment, as the browser's compositor takes it. */
 export interface GuideMotion {
@@ -51,6 +51,7 @@ function tracksOf(motion: GuideMotion): readonly Track[] {
   return [
     track('[data-guide]', motion.fullness, (value) => ({ transform: `scale(${0.6 + 0.4 * value})` })),
     track('.tint', motion.tint, opacity),
+    track('.under', underStops(motion.tint), opacity),
   ]
 }
 
