@@ -9,7 +9,11 @@ import type { Message } from '../words/message'
 import { lackingIn, overlaid, type Words } from '../words/overlaid'
 import { useLanguage } from './language'
 
-const files = import.meta.glob<Words>(['../words/*/*.json', '!../words/en/first.json'], { import: 'default' })
+type Files = Readonly<Record<string, () => Promise<Words>>>
+
+const english: Files = import.meta.glob<Words>(['../words/en/*.json', '!../words/en/first.json'], { import: 'default' })
+/** Which files there are in another language is known once somebody wants it: the first route carries none of the names. */
+const others = import.meta.glob<Files>('../words/parts/*.ts', { import: 'parts' })
 
 interface Fetched {
   readonly words: Words
@@ -38,16 +42,20 @@ export async function loadLanguage(language: Language): Promise<void> {
 async function fetchWords(part: Part, { code }: Language): Promise<void> {
   if (shelf.getState()[`${code}/${part}`]) return
   // Where a language cannot be fetched this time, the words are English, and it is asked for again the next time.
-  const mine = code === 'en' ? undefined : files[`../words/${code}/${part}.json`]
-  const [words, own] = await Promise.all([englishOf(part), mine?.().catch(() => undefined)])
+  const [words, own] = await Promise.all([englishOf(part), ownOf(part, code).catch(() => undefined)])
   shelf.setState({
     [`en/${part}`]: inEnglish(words),
     ...(own ? { [`${code}/${part}`]: { words: overlaid(words, own), lacking: new Set(lackingIn(words, own)) } } : {}),
   })
 }
 
+async function ownOf(part: Part, code: string): Promise<Words | undefined> {
+  const files = await others[`../words/parts/${code}.ts`]?.()
+  return files?.[`../${code}/${part}.json`]?.()
+}
+
 async function englishOf(part: Part): Promise<Words> {
-  const words = shelf.getState()[`en/${part}`]?.words ?? (await files[`../words/en/${part}.json`]?.())
+  const words = shelf.getState()[`en/${part}`]?.words ?? (await english[`../words/en/${part}.json`]?.())
   if (!words) throw new Error(`no words of ${part}`)
   return words
 }

@@ -1,0 +1,3 @@
+import type { Words } from '../overlaid'
+
+export const parts = import.meta.glob<Words>('../es/*.json', { import: 'default' })
