@@ -17,15 +17,16 @@ export const languagePages = (): Plugin => ({
       const markup = await firstMarkup()
       for (const language of languages.filter(({ code }) => code !== english.code)) {
         const { code } = language
-        const ahead = [`/words/parts/${code}.ts`, `/words/${code}/first.json`].map((path) => {
-          const chunk = Object.values(bundle).find(
-            (each) => each.type === 'chunk' && each.facadeModuleId?.endsWith(path),
-          )
-          if (!chunk) throw new Error(`There is no ${path}.`)
-          return chunk.fileName
-        })
+        const words = Object.values(bundle).find(
+          (each) => each.type === 'chunk' && each.facadeModuleId?.endsWith(`/words/${code}/first.json`),
+        )
+        if (!words) throw new Error(`There are no first words in ${code}.`)
         const said = inWords(String(page.source), markup.in(english.code), markup.in(code))
-        this.emitFile({ type: 'asset', fileName: `index.${code}.html`, source: inLanguage(said, language, ahead) })
+        this.emitFile({
+          type: 'asset',
+          fileName: `index.${code}.html`,
+          source: inLanguage(said, language, words.fileName),
+        })
       }
       await markup.close()
     },
@@ -36,11 +37,11 @@ const inWords = (page: string, before: Markup, after: Markup): string =>
   replaced(replaced(page, before.guide, after.guide), before.app, after.app)
 
 /** The app waits for its words, so they are asked for with the page. */
-const inLanguage = (page: string, { code, dir }: Language, ahead: readonly string[]): string =>
+const inLanguage = (page: string, { code, dir }: Language, words: string): string =>
   replaced(
     replaced(page, '<html lang="en"', `<html lang="${code}"${dir === 'rtl' ? ' dir="rtl"' : ''}`),
     '</body>',
-    `${ahead.map((file) => `  <link rel="modulepreload" crossorigin href="./${file}" />\n`).join('')}  </body>`,
+    `  <link rel="modulepreload" crossorigin href="./${words}" />\n  </body>`,
   )
 
 function replaced(page: string, before: string, after: string): string {

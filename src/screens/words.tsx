@@ -9,11 +9,10 @@ import type { Message } from '../words/message'
 import { lackingIn, overlaid, type Words } from '../words/overlaid'
 import { useLanguage } from './language'
 
-type Files = Readonly<Record<string, () => Promise<Words>>>
-
-const english: Files = import.meta.glob<Words>(['../words/en/*.json', '!../words/en/first.json'], { import: 'default' })
-/** Which files there are in another language is known once somebody wants it: the first route carries none of the names. */
-const others = import.meta.glob<Files>('../words/parts/*.ts', { import: 'parts' })
+const english = import.meta.glob<Words>(['../words/en/*.json', '!../words/en/first.json'], { import: 'default' })
+/** Another language comes in two files: what is said first, and all the rest. */
+const firsts = import.meta.glob<Words>(['../words/*/first.json', '!../words/en/first.json'], { import: 'default' })
+const rests = import.meta.glob<Readonly<Record<string, Words>>>('../words/parts/*.ts', { import: 'parts' })
 
 interface Fetched {
   readonly words: Words
@@ -50,8 +49,9 @@ async function fetchWords(part: Part, { code }: Language): Promise<void> {
 }
 
 async function ownOf(part: Part, code: string): Promise<Words | undefined> {
-  const files = await others[`../words/parts/${code}.ts`]?.()
-  return files?.[`../${code}/${part}.json`]?.()
+  if (part === 'first') return firsts[`../words/${code}/first.json`]?.()
+  const rest = await rests[`../words/parts/${code}.ts`]?.()
+  return rest?.[`../${code}/${part}.json`]
 }
 
 async function englishOf(part: Part): Promise<Words> {

@@ -1,3 +1,3 @@
 import type { Words } from '../overlaid'
 
-export const parts = import.meta.glob<Words>('../de/*.json', { import: 'default' })
+export const parts = import.meta.glob<Words>(['../de/*.json', '!../de/first.json'], { import: 'default', eager: true })
