@@ -87,7 +87,14 @@ const narrow = { ja: 0.8 }
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 const alike = {
-  de: ['exercise.breathe/box.name', 'help.whatsapp', 'language.fil', 'lock.passphrase', 'session.pause'],
+  de: [
+    'exercise.breathe/box.name',
+    'help.whatsapp',
+    'kept.file.passphrase',
+    'language.fil',
+    'lock.passphrase',
+    'session.pause',
+  ],
   es: ['help.emergency.000', 'help.whatsapp', 'language.fil'],
 }
 
