@@ -93,6 +93,7 @@ const alike = {
     'kept.file.passphrase',
     'language.fil',
     'lock.passphrase',
+    'past.printed.name',
     'session.pause',
   ],
   es: ['help.emergency.000', 'help.whatsapp', 'language.fil'],
