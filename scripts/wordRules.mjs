@@ -95,6 +95,7 @@ const alike = {
     'lock.passphrase',
     'past.printed.name',
     'session.pause',
+    'share.link',
   ],
   es: ['help.emergency.000', 'help.whatsapp', 'language.fil'],
 }
