@@ -4,6 +4,7 @@
  */
 export const languages = [
   { code: 'en', name: 'English', dir: 'ltr', readByNative: true },
+  { code: 'de', name: 'Deutsch', dir: 'ltr', readByNative: false },
   { code: 'es', name: 'Español', dir: 'ltr', readByNative: false },
   { code: 'hi', name: 'हिन्दी', dir: 'ltr', readByNative: false },
 ] as const satisfies readonly Language[]
