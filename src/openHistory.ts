@@ -8,6 +8,7 @@ import { browserRandomId } from './device/randomId'
 import { createSecondCopy } from './device/secondCopy'
 import { browserTimer } from './device/timer'
 import { browserWallClock } from './device/wallClock'
+import { createDrafts } from './stores/drafts'
 import { createHistoryStore, type HistoryStore } from './stores/historyStore'
 import { createLockKept } from './stores/lockKept'
 import { createLock, type Lock } from './stores/lockStore'
@@ -65,6 +66,7 @@ function open(settings: SettingsStore): Opened {
     lockAfter: () => settings.getState().lockAfter,
     rewrite: async () => {
       forgetSummaries() // they may lie open, and are made anew where they still may
+      await history.getState().takeInDrafts()
       const whole = await reseal({ database: twice, bulk, box, sealing: lock, sealJournal })
       history.getState().changedOutside()
       return whole
@@ -75,24 +77,20 @@ function open(settings: SettingsStore): Opened {
     },
   })
   const bulk = createBulk({ timer })
-  const sealJournal = createSealJournal({
-    sealing: lock,
-    digest: browserDigest,
-    randomId: browserRandomId,
-    wallClock: browserWallClock,
-  })
+  const devices = { digest: browserDigest, randomId: browserRandomId, wallClock: browserWallClock }
+  const sealJournal = createSealJournal({ ...devices, sealing: lock })
   void lock.store.getState().look()
   for (const use of ['pointerdown', 'keydown']) addEventListener(use, () => lock.store.getState().used())
   const database = createSealedDatabase(twice, lock)
   const history = createHistoryStore({
+    ...devices,
     database,
+    drafts: createDrafts({ ...devices, box, database, sealing: lock, timer }),
     safety: database.safety,
-    digest: browserDigest,
-    randomId: browserRandomId,
     otherTabs: createOtherTabs(),
-    wallClock: browserWallClock,
     files: browserFiles,
     keepHistory: () => settings.getState().keepHistory,
   })
+  void history.getState().takeInDrafts()
   return { history, database, lock, sealJournal }
 }

@@ -1,10 +1,16 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 
+interface Places {
+  readonly keep: (text: string) => void
+  /** Holds the latest of it, lest the page be killed; nothing where it is as it was kept. Called at every key. */
+  readonly hold: (text: string | undefined) => void
+}
+
 /**
  * A text under way. What was written is kept when `settle` is called, when the page goes out of sight, and when the
- * field goes: nobody has to give it in. Never at each letter, for what is kept stays.
+ * field goes: nobody has to give it in. Never at each letter, for what is kept stays; until then it is only held.
  */
-export function useDraft(before: string | undefined, keep: (text: string) => void) {
+export function useDraft(before: string | undefined, { keep, hold }: Places) {
   const [text, setText] = useState(before ?? '')
   const latest = useRef({ text, kept: text, keep })
   useLayoutEffect(() => {
@@ -32,10 +38,13 @@ export function useDraft(before: string | undefined, keep: (text: string) => voi
     write: (value: string) => {
       latest.current.text = value
       setText(value)
+      const wanted = value.trim()
+      hold(wanted === latest.current.kept ? undefined : wanted)
     },
     /** Nothing of it is to be kept any more. */
     drop: () => {
       latest.current.kept = latest.current.text.trim()
+      hold(undefined)
     },
   }
 }

@@ -24,6 +24,7 @@ import {
   type Rows,
   type Shelf,
 } from '../history/shelf'
+import type { Drafts } from './drafts'
 import { inTurns } from './inTurns'
 import type { Safety } from './mending'
 import { sealedAndWritten } from './sealing'
@@ -64,6 +65,11 @@ export interface HistoryState {
     answers: Answers,
     without?: readonly AnswerName[],
   ) => Promise<Result<'kept' | 'notKept'>>
+  /** Holds on the device what is being written of a session, until it is given in as an answer, or let go. */
+  readonly hold: (id: string, answers: Answers, without?: readonly AnswerName[]) => void
+  readonly letGo: (id: string) => void
+  /** What was being written when a page went is said of its session. */
+  readonly takeInDrafts: () => Promise<void>
   /** Takes a session away, here and on the device, with everything said about it. */
   readonly forget: (id: string) => Promise<Result<'removed'>>
   /** The same, but what was taken away is handed over: `putBack` undoes it, as long as the page is open. */
@@ -101,13 +107,15 @@ export interface HistoryDevices {
   readonly otherTabs: OtherTabs
   readonly wallClock: WallClock
   readonly files: Files
+  /** Where what is being written is held; left out where nothing is written by hand, as in most tests. */
+  readonly drafts?: Drafts
   /** Asked at the moment when something would be kept. */
   readonly keepHistory: () => boolean
 }
 
 /** What this device keeps. Nothing is opened before it is asked for, and no call rejects. */
 export function createHistoryStore(devices: HistoryDevices): HistoryStore {
-  const { database, digest, otherTabs, wallClock, files } = devices
+  const { database, digest, otherTabs, wallClock, files, drafts } = devices
   const inTurn = inTurns()
   let shelf = emptyShelf
   let reading: Promise<void> | undefined
@@ -190,6 +198,7 @@ export function createHistoryStore(devices: HistoryDevices): HistoryStore {
     }
 
     const forget = async (id: string): Promise<Result<'removed'>> => {
+      await drafts?.letGo(id)
       const wasUnsaved = get().unsaved.some((draft) => draft.id === id)
       set({ unsaved: others(get().unsaved, id) })
       const removed = await database.removeRecord(id)
@@ -245,8 +254,18 @@ export function createHistoryStore(devices: HistoryDevices): HistoryStore {
         const said = parseAnswers(answers)
         if (!said.ok) return { ok: false, problem: { type: 'recordNotSaved', reason: 'unknown', cause: said.at } }
         const at = instantOf(wallClock.nowMs())
-        const event = { version: 1, id: devices.randomId(), recordId: id, at, kind: 'answered' } as const
-        return inTurn(() => answer({ ...event, answers: said.value, without }))
+        const about = { version: 1, recordId: id, at, kind: 'answered' } as const
+        return inTurn(async () => {
+          const eventId = drafts?.idOf(id) ?? devices.randomId()
+          const outcome = await answer({ ...about, id: eventId, answers: said.value, without })
+          if (outcome.ok) await drafts?.letGo(id)
+          return outcome
+        })
+      },
+      hold: (id, answers, without = []) => drafts?.hold(id, { answers, without }),
+      letGo: (id) => void drafts?.letGo(id),
+      takeInDrafts: async () => {
+        if (await drafts?.takeIn()) get().changedOutside()
       },
       forget: (id) => inTurn(() => forget(id)),
       remove: (id) =>

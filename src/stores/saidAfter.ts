@@ -13,6 +13,8 @@ export interface SayingAfter {
   readonly store: StoreApi<SaidAfter>
   /** Says something more of it; `without` names what is taken back. */
   readonly say: (answers: Answers, without?: readonly AnswerName[]) => Promise<void>
+  /** Holds what is being written, until it is said or, with nothing to hold, no longer wanted. */
+  readonly hold: (answers?: Answers, without?: readonly AnswerName[]) => void
   /** Once more, what could not be kept. */
   readonly retry: () => Promise<void>
   /** All of it once more: the record had been taken away, and is there again. */
@@ -52,6 +54,12 @@ export function createSayingAfter(id: string, history: () => Promise<HistoryStor
     }
   }
 
+  async function holding(answers?: Answers, without?: readonly AnswerName[]): Promise<void> {
+    const { hold, letGo } = (await history()).getState()
+    if (answers) hold(id, answers, without)
+    else letGo(id)
+  }
+
   return {
     store,
     say: (answers, without = []) => {
@@ -61,6 +69,7 @@ export function createSayingAfter(id: string, history: () => Promise<HistoryStor
       waiting = later(waiting, { answers, without })
       return keep()
     },
+    hold: (answers, without) => void holding(answers, without).catch(() => {}),
     retry: keep,
     again: () => {
       const { answers } = store.getState()

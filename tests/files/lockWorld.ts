@@ -4,6 +4,7 @@ import { browserDigest } from '../../src/device/digest'
 import { createLockKeys } from '../../src/device/lockKeys'
 import { browserRandomId } from '../../src/device/randomId'
 import { createRunningBox } from '../../src/device/runningBox'
+import { createDrafts } from '../../src/stores/drafts'
 import { createHistoryStore, type HistoryStore } from '../../src/stores/historyStore'
 import { createLockedBox } from '../../src/stores/lockedBox'
 import { createLockKept } from '../../src/stores/lockKept'
@@ -49,16 +50,20 @@ export function lockWorld(text = fakeText(), lockAfter = 5) {
     timer,
     page,
     lockAfter: () => lockAfter,
-    rewrite: () => reseal({ database: twice, bulk, box: bare, sealing: lock, sealJournal }),
+    rewrite: async () => {
+      await history.getState().takeInDrafts()
+      return reseal({ database: twice, bulk, box: bare, sealing: lock, sealJournal })
+    },
     forget: () => history.getState().forgetRead(),
   })
-  const sealJournal = createSealJournal({ sealing: lock, digest: browserDigest, randomId: browserRandomId, wallClock })
+  const devices = { digest: browserDigest, randomId: browserRandomId, wallClock }
+  const sealJournal = createSealJournal({ sealing: lock, ...devices })
+  const database = createSealedDatabase(twice, lock)
   const history: HistoryStore = createHistoryStore({
-    database: createSealedDatabase(twice, lock),
-    digest: browserDigest,
-    randomId: browserRandomId,
+    ...devices,
+    database,
+    drafts: createDrafts({ ...devices, box: bare, database, sealing: lock, timer }),
     otherTabs: fakeTabs()(),
-    wallClock,
     files: fakeFiles(),
     keepHistory: () => true,
   })
@@ -70,6 +75,7 @@ export function lockWorld(text = fakeText(), lockAfter = 5) {
     lock,
     history,
     copied,
+    bare,
     box: createLockedBox(bare, isLocked, () => Promise.resolve(sealJournal)),
   }
 }

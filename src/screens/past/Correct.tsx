@@ -25,22 +25,30 @@ export function Correct({ history, record, numbers }: CorrectProps) {
     const outcome = await history.getState().answer(record.id, answers, without)
     setFailed(!outcome.ok)
   }
+  const hold = (said: Held | undefined) => {
+    const state = history.getState()
+    if (said) state.hold(record.id, ...said)
+    else state.letGo(record.id)
+  }
   return (
     <section className={styles.correct}>
       <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? t('past.correctDone') : t('past.correct')}
       </button>
       <p role="status">{failed && t('past.notChanged')}</p>
-      {open && <Answered record={record} numbers={numbers} say={say} />}
+      {open && <Answered record={record} numbers={numbers} say={say} hold={hold} />}
     </section>
   )
 }
 
+type Held = readonly [answers: Answers, without: readonly AnswerName[]]
+
 interface AnsweredProps extends Pick<CorrectProps, 'record' | 'numbers'> {
   readonly say: (answers: Answers, without?: readonly AnswerName[]) => Promise<void>
+  readonly hold: (said: Held | undefined) => void
 }
 
-function Answered({ record, numbers, say }: AnsweredProps) {
+function Answered({ record, numbers, say, hold }: AnsweredProps) {
   const t = useTranslations()
   const { before, after, felt, body = [], reflection = {} } = record
   const form = record.scale ?? (numbers ? 'number' : 'words')
@@ -52,11 +60,12 @@ function Answered({ record, numbers, say }: AnsweredProps) {
         {t('check.takeBack')}
       </button>
     )
-  const written = (part: 'around' | 'helped' | 'next', text: string) => {
+  const reflected = (part: 'around' | 'helped' | 'next', text: string): Held => {
     const { [part]: _, ...others } = reflection
     const now = text === '' ? others : { ...others, [part]: text }
-    void (Object.keys(now).length > 0 ? say({ reflection: now }) : say({}, ['reflection']))
+    return Object.keys(now).length > 0 ? [{ reflection: now }, []] : [{}, ['reflection']]
   }
+  const named = (word: string): Held => (word === '' ? [{}, ['word']] : [{ word }, []])
   return (
     <>
       {rated && (
@@ -96,7 +105,8 @@ function Answered({ record, numbers, say }: AnsweredProps) {
         label={t('said.word')}
         before={record.word}
         maxLength={60}
-        onKeep={(word) => void (word === '' ? say({}, ['word']) : say({ word }))}
+        onKeep={(word) => void say(...named(word))}
+        onHold={(word) => hold(word === undefined ? undefined : named(word))}
       />
       {(['around', 'helped', 'next'] as const).map((part) => (
         <OwnText
@@ -104,7 +114,8 @@ function Answered({ record, numbers, say }: AnsweredProps) {
           label={t(`check.reflection.${part}`)}
           before={reflection[part]}
           maxLength={10_000}
-          onKeep={(text) => written(part, text)}
+          onKeep={(text) => void say(...reflected(part, text))}
+          onHold={(text) => hold(text === undefined ? undefined : reflected(part, text))}
         />
       ))}
     </>

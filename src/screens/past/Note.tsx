@@ -21,10 +21,15 @@ export function Note({ history, record }: NoteProps) {
     const outcome = await (text === '' ? answer(record.id, {}, ['note']) : answer(record.id, { note: text }))
     return outcome.ok
   }
+  const hold = (text: string | undefined) => {
+    const state = history.getState()
+    if (text === undefined) state.letGo(record.id)
+    else state.hold(record.id, text === '' ? {} : { note: text }, text === '' ? ['note'] : [])
+  }
   return (
     <section className={styles.note}>
       {writing ? (
-        <Writing before={note} keep={keep} onDone={() => setWriting(false)} />
+        <Writing before={note} keep={keep} hold={hold} onDone={() => setWriting(false)} />
       ) : (
         <>
           {note !== undefined && <p className={styles.noted}>{note}</p>}
@@ -40,15 +45,16 @@ export function Note({ history, record }: NoteProps) {
 interface WritingProps {
   readonly before: string | undefined
   readonly keep: (text: string) => Promise<boolean>
+  readonly hold: (text: string | undefined) => void
   readonly onDone: () => void
 }
 
-function Writing({ before, keep, onDone }: WritingProps) {
+function Writing({ before, keep, hold, onDone }: WritingProps) {
   const t = useTranslations()
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const [failed, setFailed] = useState(false)
-  const draft = useDraft(before, (text) => void keep(text))
+  const draft = useDraft(before, { keep: (text) => void keep(text), hold })
   useEffect(() => {
     field.current?.focus()
   }, [])

@@ -8,12 +8,14 @@ interface OwnTextProps {
   readonly maxLength: number
   /** Called with what stands there when the field is left; empty where it was cleared. */
   readonly onKeep: (text: string) => void
+  /** Called at every key with what is to be held meanwhile; nothing where that is no longer wanted. */
+  readonly onHold: (text: string | undefined) => void
 }
 
 /** A line or more in one's own words. */
-export function OwnText({ label, before, maxLength, onKeep }: OwnTextProps) {
+export function OwnText({ label, before, maxLength, onKeep, onHold }: OwnTextProps) {
   const id = useId()
-  const draft = useDraft(before, onKeep)
+  const draft = useDraft(before, { keep: onKeep, hold: onHold })
   return (
     <>
       <label htmlFor={id} className={styles.label}>

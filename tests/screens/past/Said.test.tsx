@@ -1,9 +1,14 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Answers } from '../../../src/history/answers'
 import { OneRecord } from '../../../src/screens/past/OneRecord'
+import { createDrafts } from '../../../src/stores/drafts'
 import { createRemoving } from '../../../src/stores/removing'
+import { browserDigest } from '../../../src/device/digest'
+import { createDatabase } from '../../../src/device/database'
+import { fakeBox } from '../../fakes/fakeDevices'
+import { fakeWallClock } from '../../fakes/fakeHistory'
 import { fakeClock, type FakeClock } from '../../fakes/fakeClock'
 import { fakeStorage, type FakeStorage } from '../../fakes/fakeStorage'
 import { historyWith } from './history'
@@ -18,11 +23,23 @@ beforeEach(() => {
 })
 afterEach(() => storage.restore())
 
+const box = fakeBox()
+
+/** A history with somewhere to hold what is being written, as on a device. */
+function historyHolding() {
+  const database = createDatabase({ timer: fakeClock() })
+  const wallClock = fakeWallClock('2026-11-20T23:30:00.000Z')
+  const sealing = { seal: () => Promise.resolve(undefined), unseal: () => undefined }
+  const randomId = () => crypto.randomUUID()
+  const devices = { box, database, sealing, digest: browserDigest, randomId, wallClock, timer: clock }
+  return historyWith({ database, drafts: createDrafts(devices) })
+}
+
 async function show(said: Answers, numbers = false) {
   await historyWith()
     .getState()
     .keep({ ...lastNight, ...said })
-  const history = historyWith()
+  const history = historyHolding()
   const shown = inWords(
     <OneRecord
       history={history}
@@ -122,6 +139,18 @@ describe('a note', () => {
     storage.mend()
     await keep()
     expect(await screen.findByText('Slept after.', { selector: 'p' })).toBeVisible()
+  })
+
+  it('is there again when the page was killed a second after the last key', async () => {
+    await show({})
+    await write('Slept after.')
+    clock.advance(1_000)
+    await waitFor(async () => expect(JSON.stringify([...(await box.all())])).toContain('Slept after.'))
+    expect(await storage.rows('events')).toEqual([])
+    const again = historyHolding()
+    await again.getState().takeInDrafts()
+    await again.getState().open(lastNight.id)
+    expect(again.getState().find(lastNight.id)).toMatchObject({ note: 'Slept after.' })
   })
 
   it('is kept when the page goes while it is being written', async () => {

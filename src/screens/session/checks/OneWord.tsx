@@ -15,7 +15,11 @@ export function OneWord({ after }: { readonly after: SayingAfter }) {
   const { word, reflection } = after.store.getState().answers
   const [more, setMore] = useState(reflection !== undefined)
   const [declined, setDeclined] = useState(false)
-  const draft = useDraft(word, (text) => void (text === '' ? after.say({}, ['word']) : after.say({ word: text })))
+  const draft = useDraft(word, {
+    keep: (text) => void (text === '' ? after.say({}, ['word']) : after.say({ word: text })),
+    hold: (text) =>
+      text === '' ? after.hold({}, ['word']) : after.hold(text === undefined ? undefined : { word: text }),
+  })
   return (
     <>
       <label htmlFor={id}>{t('check.word')}</label>

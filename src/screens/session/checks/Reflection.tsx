@@ -15,9 +15,17 @@ export function Reflection({ after }: { readonly after: SayingAfter }) {
 function Asked({ part, after }: { readonly part: Part; readonly after: SayingAfter }) {
   const t = useTranslations()
   const id = useId()
-  const draft = useDraft(after.store.getState().answers.reflection?.[part], (text) => {
-    const reflection = reflectionWith(after.store.getState().answers.reflection, part, text)
-    void (reflection ? after.say({ reflection }) : after.say({}, ['reflection']))
+  const said = () => after.store.getState().answers.reflection
+  const draft = useDraft(said()?.[part], {
+    keep: (text) => {
+      const reflection = reflectionWith(said(), part, text)
+      void (reflection ? after.say({ reflection }) : after.say({}, ['reflection']))
+    },
+    hold: (text) => {
+      if (text === undefined) return after.hold()
+      const reflection = reflectionWith(said(), part, text)
+      after.hold(reflection ? { reflection } : {}, reflection ? [] : ['reflection'])
+    },
   })
   return (
     <>
