@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { madeMuscles, stepOfMuscles } from './madeMuscles'
 import { madePattern } from './madePattern'
-import { madePlan, planFromMade, type MadePlan } from './madePlan'
+import { madePlan, planFromMade } from './madePlan'
 import { madeSenses, stepOfSenses } from './madeSenses'
 import { textIn } from './madeWords'
 import { planOf, type Plan } from './plan'
@@ -39,14 +39,3 @@ export function planOfMade(from: Made, language: string): Plan {
 /** Its name in this language; the empty text where nobody gave it one. */
 export const nameOfMade = ({ name, names }: Made, language: string): string =>
   names ? textIn(names, language) || name : name
-
-/** What was made, as a plan that a link can take: a pattern is a plan of one. None for lists, which only a file takes. */
-export function linkable(from: Made): MadePlan | undefined {
-  if (from.kind === 'plan') {
-    const { kind: _, ...plan } = from
-    return plan
-  }
-  if (from.kind !== 'pattern') return undefined
-  const { kind: _, own, ...about } = from
-  return { ...about, steps: [{ exercise: 'breathe/own', options: { own } }] }
-}

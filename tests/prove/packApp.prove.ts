@@ -5,7 +5,7 @@ import { serve } from '../../scripts/serve.mjs'
 import { launch, type Browser } from '../devtools/browser'
 import type { Page } from '../devtools/page'
 import { packFile } from '../../src/exercises/packFile'
-import { planLink } from '../../src/exercises/packLink'
+import { packLink } from '../../src/exercises/packLink'
 import { hostileFiles, hostileLinks } from '../unit/exercises/hostilePacks'
 import { madeAnything } from '../unit/exercises/madeOthers'
 import { madePlans } from '../unit/exercises/madePlans'
@@ -81,7 +81,7 @@ it.each([
     links,
     fc.oneof(
       { weight: 9, arbitrary: hostileLinks },
-      madePlans.map((plan) => planLink(plan) ?? ''),
+      madePlans.map((plan) => packLink(plan) ?? ''),
     ),
   ],
   ['file', files, fc.oneof({ weight: 9, arbitrary: hostileFiles }, madeAnything.map(packFile))],

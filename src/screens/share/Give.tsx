@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { linkable } from '../../exercises/made'
 import type { Kept } from '../../exercises/keptMade'
 import { packFile } from '../../exercises/packFile'
-import { planLink } from '../../exercises/packLink'
+import { packLink } from '../../exercises/packLink'
 import { Content } from './Content'
 import { QrCode } from './QrCode'
 import styles from './share.module.css'
@@ -13,8 +12,7 @@ export function Give({ kept }: { readonly kept: Pick<Kept, 'made' | 'shared'> })
   const t = useTranslations()
   const [copied, setCopied] = useState<boolean>()
   const { made } = kept
-  const plan = linkable(made)
-  const behind = plan && planLink(plan)
+  const behind = packLink(made)
   const link = behind === undefined ? undefined : `${window.location.href.split('#', 1)[0]}#/${behind}`
   const file = `data:application/json;charset=utf-8,${encodeURIComponent(packFile(made))}`
   const copy = (text: string) => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Kept } from '../../exercises/keptMade'
-import { readPlanLink } from '../../exercises/packLink'
+import { readPackLink } from '../../exercises/packLink'
 import type { ReadPack } from '../../exercises/packRead'
 import { Bar } from '../../ui/Bar'
 import { keptAs } from '../madeOf'
@@ -18,7 +18,7 @@ type Shown =
   | { readonly as: 'refused'; readonly why: Extract<ReadPack, { ok: false }>['why'] }
 
 /**
- * What comes or goes: `plan?…` shows what a link holds, `plan/share?…` hands a plan on, or something kept
+ * What comes or goes: `plan?…` shows what a link holds, `plan/share?…` hands it on, or something kept
  * (`plan/share?kept=<id>`), `plan` opens a file. What a link carried is taken out of the address as soon as it has been read.
  */
 export function ShareScreen({ address }: ScreenProps) {
@@ -55,10 +55,10 @@ export function ShareScreen({ address }: ScreenProps) {
 const came = (read: ReadPack): Shown => (read.ok ? { as: 'come', made: read.made } : { as: 'refused', why: read.why })
 
 function shownAt(world: World, address: string): Shown {
-  if (!address.startsWith('plan/share?')) return came(readPlanLink(address))
+  if (!address.startsWith('plan/share?')) return came(readPackLink(address))
   const id = /^plan\/share\?kept=([\da-f-]{36})$/.exec(address)?.[1]
   if (id === undefined) {
-    const read = readPlanLink(address.replace('/share', ''))
+    const read = readPackLink(address.replace('/share', ''))
     return read.ok ? { as: 'given', kept: read } : came(read)
   }
   const kept = keptAs(world, id)

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { asksToHold } from '../../../src/exercises/asksToHold'
-import { linkable, planOfMade } from '../../../src/exercises/made'
+import { planOfMade } from '../../../src/exercises/made'
+import { groupIds } from '../../../src/exercises/muscleGroups'
 import { packFile, readPackFile } from '../../../src/exercises/packFile'
-import { planLink, readPlanLink } from '../../../src/exercises/packLink'
+import { packLink, readPackLink } from '../../../src/exercises/packLink'
 import type { ReadPack } from '../../../src/exercises/packRead'
-import { madeAnything } from './madeOthers'
-import { madePlans } from './madePlans'
+import { madeAnything, madeNamed } from './madeOthers'
 
 const nasty = fc.constantFrom(
   ',holds:true',
@@ -16,6 +16,11 @@ const nasty = fc.constantFrom(
   ',gentle:false',
   '&cautions=',
   '&w=none',
+  '&softly=false',
+  '&m=whole',
+  ',en:x',
+  '99,',
+  '&name=',
   ';',
   '__proto__',
   '%00',
@@ -48,15 +53,57 @@ const spoilt = (sound: fc.Arbitrary<string>) =>
       }, text),
     )
 
+const seconds = fc
+  .array(fc.constantFrom('0', '0.1', '1', '4', '15', '30', '99'), { minLength: 4, maxLength: 4 })
+  .map((each) => each.join('+'))
+const wish = fc.constantFrom(
+  'minutes:60',
+  'minutes:99',
+  'rounds:3',
+  'rounds:9',
+  'coupled:true',
+  'own:4+15+6+15',
+  'holds:true',
+  'holds:false',
+  'gentle:true',
+  'gentle:false',
+  'secondContact:true',
+  'handsFree:true',
+  'rampFrom:60',
+)
+const stepWishedFor = fc
+  .tuple(
+    fc.constantFrom('breathe/box', 'breathe/478', 'breathe/own', 'move/jacks', 'cold/bowl', 'muscle/16', 'senses/own'),
+    fc.array(wish, { maxLength: 2 }),
+  )
+  .map(([exercise, wishes]) => [exercise, ...wishes].join(','))
+
+/** Soundly written, and asking for as much as it can. */
+const greedy = fc
+  .tuple(
+    fc.string({ unit: 'grapheme', maxLength: 60 }).map((name) => `plan?v=1&n=${encodeURIComponent(name)}`),
+    fc.oneof(
+      fc.array(stepWishedFor, { minLength: 1, maxLength: 3 }).map((steps) => `&s=${steps.join(';')}`),
+      seconds.map((own) => `&o=${own}`),
+      fc
+        .tuple(fc.constantFrom('0', '1', '10', '99', '1.5'), fc.webFragments())
+        .map(([count, text]) => `&t=${count},en:${text}`),
+      fc.array(fc.constantFrom(...groupIds), { maxLength: 30 }).map((parts) => `&m=${parts.join('+')}`),
+    ),
+    fc.constantFrom('', '&w=cold', '&w=holds+holds', '&softly=true', '&softly=false'),
+  )
+  .map((parts) => parts.join(''))
+
 export const hostileLinks = fc.oneof(
   fc.string({ unit: 'binary' }),
-  spoilt(madePlans.map((plan) => planLink(plan) ?? 'plan?v=1&s=')),
+  greedy,
+  spoilt(madeNamed.map((made) => packLink(made) ?? 'plan?v=1&s=')),
 )
 export const hostileFiles = fc.oneof(fc.string(), fc.json({ maxDepth: 6 }), spoilt(madeAnything.map(packFile)))
 
 /** What somebody hands over who means no good, and who reads it. */
 export const hostile = fc.oneof(
-  hostileLinks.map((text) => ({ text, read: readPlanLink })),
+  hostileLinks.map((text) => ({ text, read: readPackLink })),
   hostileFiles.map((text) => ({ text, read: readPackFile })),
 )
 
@@ -74,8 +121,5 @@ export function weakened(read: ReadPack): boolean {
   })
 }
 
-/** The link of what was read; none where it is no plan. */
-export function linkOf(read: ReadPack): string | undefined {
-  const plan = read.ok ? linkable(read.made) : undefined
-  return plan && planLink(plan)
-}
+/** The link of what was read; none where nothing was. */
+export const linkOf = (read: ReadPack): string | undefined => (read.ok ? packLink(read.made) : undefined)

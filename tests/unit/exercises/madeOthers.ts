@@ -52,3 +52,9 @@ export const madeAnything: fc.Arbitrary<Made> = fc.oneof(madePlans, patterns, se
   if (!made) throw new Error('something that is out of bounds')
   return made
 })
+
+/** The same with no more said of it than a name: then a link takes it, unless it is too long. */
+export const madeNamed: fc.Arbitrary<Made> = madeAnything.map((made) => {
+  const { names: _names, about: _about, source: _source, ...rest } = made
+  return rest
+})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { asksToHold } from '../../../src/exercises/asksToHold'
-import { linkable, parseMade } from '../../../src/exercises/made'
+import { parseMade, planOfMade } from '../../../src/exercises/made'
 import { planFromMade } from '../../../src/exercises/madePlan'
 
 const made = (steps: readonly object[], more: object = {}) => {
@@ -42,6 +42,6 @@ describe('a pattern that a person made', () => {
   it('is breathed within the bounds: no hold in a breath of under six seconds', () => {
     const own = { in: 2, hold: 9, out: 2, holdOut: 9 }
     const pattern = parseMade({ kind: 'pattern', version: 1, name: '', own })
-    expect(pattern && linkable(pattern)?.steps[0]?.options.own).toEqual({ in: 2, hold: 0, out: 2, holdOut: 0 })
+    expect(pattern && planOfMade(pattern, 'en').steps[0]?.options.own).toEqual({ in: 2, hold: 0, out: 2, holdOut: 0 })
   })
 })
