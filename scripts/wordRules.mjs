@@ -98,6 +98,7 @@ const alike = {
     'share.link',
   ],
   es: ['help.emergency.000', 'help.whatsapp', 'language.fil'],
+  ja: ['help.whatsapp'],
 }
 
 /**
