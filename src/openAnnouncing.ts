@@ -28,7 +28,7 @@ const t = (key: string, values?: Message['values']): string =>
 
 /** Two sentences as one message: what ends without a full stop is given one. */
 const together = (one: string, other: string) =>
-  /[.…?!。؟।]$/.test(one) ? `${one} ${other}` : t('announce.both', { one, other })
+  /[.…?!。？؟।]$/.test(one) ? `${one} ${other}` : t('announce.both', { one, other })
 
 async function open({ settings, devices, running }: World): Promise<Announcing> {
   await Promise.all(parts.map((part) => loadWords(part)))
