@@ -7,6 +7,7 @@ export const languages = [
   { code: 'de', name: 'Deutsch', dir: 'ltr', readByNative: false },
   { code: 'es', name: 'Español', dir: 'ltr', readByNative: false },
   { code: 'hi', name: 'हिन्दी', dir: 'ltr', readByNative: false },
+  { code: 'ja', name: '日本語', dir: 'ltr', readByNative: false },
 ] as const satisfies readonly Language[]
 
 type LanguageCode = (typeof languages)[number]['code']
