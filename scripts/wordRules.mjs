@@ -31,8 +31,8 @@ export const unwelcome = {
     /\b(muito bem|parabéns|ótim[oa]|perfeit[oa]|orgulh\w*|bom trabalho)\b/i,
     /\b(sucesso|fracass\w*|corret[oa]\w*|errad[oa]\w*)\b/i,
     /\b(simplesmente|fácil\w*|deve(?:ria)?|tem que|precisa(?:va)? fazer)\b/i,
-    /\b(acalme-se|se acalme|relaxe|deixe ir|renda-se|feche os olhos|deite-se|profund\w*)\b/i,
-    /\b(vai se sentir|funciona para|garanti\w*|você está segur[oa]|já passou|cura[rs]?|alivia\w*|comprovad[oa])\b/i,
+    /\b(acalme-se|se acalme|calma|relaxe|respire fundo|deixe ir|renda-se|feche os olhos|deite-se|profund\w*)\b/i,
+    /\b(vai se sentir|funciona para|garanti\w*|você está segur[oa]|já passou|vai passar|cura[rs]?|alivia\w*|comprovad[oa])\b/i,
     /\b(meta|sequência de dias|medalha|pontuação|nível|luta\w*|batalha|guerra|afog\w*)\b/i,
   ],
   ar: [
@@ -99,6 +99,7 @@ const alike = {
   ],
   es: ['help.emergency.000', 'help.whatsapp', 'language.fil'],
   ja: ['help.whatsapp'],
+  'pt-BR': ['help.whatsapp', 'language.fil', 'share.link'],
 }
 
 /**
