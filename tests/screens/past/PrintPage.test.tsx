@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { PrintPage } from '../../../src/screens/past/print/PrintPage'
+import { RatingsShown } from '../../../src/screens/useRatings'
 import { fakeStorage, type FakeStorage } from '../../fakes/fakeStorage'
 import { historyWith } from './history'
 import { inWords } from './inWords'
@@ -13,11 +14,15 @@ beforeEach(() => {
 })
 afterEach(() => storage.restore())
 
-async function show(numbers: boolean) {
+async function show(numbers: boolean, ratings = true) {
   const history = historyWith()
   await history.getState().keep({ ...lastNight, before: 7, after: 0, scale: 'number', note: 'Rain.' })
   await history.getState().keep(tried)
-  inWords(<PrintPage history={history} numbers={numbers} onBack={() => {}} />)
+  inWords(
+    <RatingsShown value={ratings}>
+      <PrintPage history={history} numbers={numbers} onBack={() => {}} />
+    </RatingsShown>,
+  )
   const preview = await screen.findByRole('region', { name: 'How it will look' })
   return within(preview)
 }
@@ -45,6 +50,13 @@ describe('what can be taken to a therapist', () => {
     await userEvent.click(screen.getByRole('checkbox', { name: 'Your words and notes of the seven days' }))
     expect(cells(preview.getByRole('table', { name: 'Seven days' }), 'Paced breathing')).toContain('7→0')
     expect(preview.getByText('Rain.')).toBeVisible()
+  })
+
+  it('holds no number where ratings are off, and none can be asked for', async () => {
+    const preview = await show(true, false)
+    expect(cells(preview.getByRole('table', { name: 'Seven days' }), 'Paced breathing')).toContain('•')
+    expect(preview.queryAllByText(/0–7|0 to 10|7→0/)).toEqual([])
+    expect(screen.queryByRole('checkbox', { name: /How strong|by pen/ })).toBeNull()
   })
 
   it('has practice only where it is asked for', async () => {

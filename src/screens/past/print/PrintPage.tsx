@@ -7,6 +7,7 @@ import { firstOfMonths } from '../../../history/printed'
 import type { UnsealedRecord } from '../../../history/record'
 import type { HistoryStore } from '../../../stores/historyStore'
 import { readBetween } from '../../../stores/readBetween'
+import { useRatingsShown } from '../../useRatings'
 import { Frame } from '../Frame'
 import { Troubles } from '../Troubles'
 import { MonthsSheet } from './MonthsSheet'
@@ -25,6 +26,9 @@ interface PrintPageProps {
 const parts = ['week', 'ratings', 'pen', 'months', 'words', 'practice'] as const
 type Part = (typeof parts)[number]
 
+/** With ratings off none of these is offered, nor printed: whoever wants none is given no columns for them either. */
+const ofRatings: readonly Part[] = ['ratings', 'pen']
+
 /** Something to take along: the person chooses the days and what is on it, and sees all of it first. */
 export function PrintPage({ history, numbers, onBack, bar }: PrintPageProps) {
   const t = useTranslations()
@@ -38,7 +42,9 @@ export function PrintPage({ history, numbers, onBack, bar }: PrintPageProps) {
     ...(numbers ? (['ratings'] as const) : []),
   ])
   const { records, failed, read } = useRecords(history, lastDay)
-  const has = (part: Part) => chosen.includes(part)
+  const rated = useRatingsShown()
+  const offered = parts.filter((part) => rated || !ofRatings.includes(part))
+  const has = (part: Part) => chosen.includes(part) && offered.includes(part)
   const printed = records?.filter(({ rehearsal }) => has('practice') || !rehearsal)
   const any = has('week') || has('months') || has('words')
   return (
@@ -60,12 +66,12 @@ export function PrintPage({ history, numbers, onBack, bar }: PrintPageProps) {
         />
         <fieldset className={styles.parts}>
           <legend>{t('past.printed.what')}</legend>
-          {parts.map((part) => (
+          {offered.map((part) => (
             <label key={part} className={styles.part}>
               <input
                 type="checkbox"
                 checked={has(part)}
-                disabled={!has('week') && (part === 'ratings' || part === 'pen')}
+                disabled={!has('week') && ofRatings.includes(part)}
                 onChange={({ target }) =>
                   setChosen(target.checked ? [...chosen, part] : chosen.filter((each) => each !== part))
                 }
