@@ -98,6 +98,18 @@ const alike = {
     'share.link',
   ],
   es: ['help.emergency.000', 'help.whatsapp', 'language.fil'],
+  fr: [
+    'about.rests.muscle.title',
+    'choice.minutesOf',
+    'family.muscle',
+    'guide.label',
+    'help.for.police',
+    'help.whatsapp',
+    'made.step.minutes',
+    'past.pauses',
+    'plan.tipp-full.name',
+    'session.pause',
+  ],
   ja: ['help.whatsapp'],
   'pt-BR': ['help.whatsapp', 'language.fil', 'share.link'],
 }

@@ -6,6 +6,7 @@ export const languages = [
   { code: 'en', name: 'English', dir: 'ltr', readByNative: true },
   { code: 'de', name: 'Deutsch', dir: 'ltr', readByNative: false },
   { code: 'es', name: 'Español', dir: 'ltr', readByNative: false },
+  { code: 'fr', name: 'Français', dir: 'ltr', readByNative: false },
   { code: 'hi', name: 'हिन्दी', dir: 'ltr', readByNative: false },
   { code: 'ja', name: '日本語', dir: 'ltr', readByNative: false },
   { code: 'pt-BR', name: 'Português (Brasil)', dir: 'ltr', readByNative: false },
