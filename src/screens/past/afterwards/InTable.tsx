@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { Insight } from '../../../history/insights'
+import { useArrow } from '../../language'
 import styles from './afterwards.module.css'
 
 interface InTableProps {
@@ -10,6 +11,7 @@ interface InTableProps {
 /** The same as the dots, to be read. */
 export function InTable({ tools, numbers }: InTableProps) {
   const t = useTranslations()
+  const arrow = useArrow()
   return (
     <details className={styles.behind}>
       <summary>{t('afterwards.table')}</summary>
@@ -34,7 +36,7 @@ export function InTable({ tools, numbers }: InTableProps) {
                 {[used, rated.length, lower, rated.length - lower - higher, higher].map((count, at) => (
                   <td key={at}>{count}</td>
                 ))}
-                {numbers && <td>{rated.map(({ before, after }) => `${before}→${after}`).join(', ')}</td>}
+                {numbers && <td>{rated.map(({ before, after }) => `${before}${arrow}${after}`).join(', ')}</td>}
               </tr>
             ))}
           </tbody>

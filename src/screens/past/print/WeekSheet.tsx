@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { printedRows, weekGrid, type Mark } from '../../../history/printed'
 import type { UnsealedRecord } from '../../../history/record'
+import { useArrow } from '../../language'
 import styles from './print.module.css'
 import { RowName } from './RowName'
 import { PaperSheet } from './PaperSheet'
@@ -20,6 +21,7 @@ const mostInCell = 3
 /** Seven days: what was done on each, how strong it was before and after, and columns for a pen. */
 export function WeekSheet({ records, lastDay, ratings, pen }: WeekSheetProps) {
   const t = useTranslations()
+  const arrow = useArrow()
   const { weekday, short, range } = usePrintedDays()
   const { days, rows } = weekGrid(records, lastDay)
   return (
@@ -45,7 +47,7 @@ export function WeekSheet({ records, lastDay, ratings, pen }: WeekSheetProps) {
               {cells.map((marks, at) => (
                 <td key={days[at]}>
                   {marks.slice(0, mostInCell).map((mark, nth) => (
-                    <div key={nth}>{textOf(mark, ratings)}</div>
+                    <div key={nth}>{textOf(mark, ratings, arrow)}</div>
                   ))}
                   {marks.length > mostInCell && <div>{`+${marks.length - mostInCell}`}</div>}
                 </td>
@@ -100,8 +102,8 @@ function PenTable({ days }: { readonly days: readonly string[] }) {
 }
 
 /** `7→5`; `7→` where it was not said afterwards; a dot where nothing was said, or nothing is to be shown of it. */
-function textOf({ before, after, part, rehearsal }: Mark, ratings: boolean): string {
+function textOf({ before, after, part, rehearsal }: Mark, ratings: boolean, arrow: string): string {
   const rated = ratings && (before !== undefined || after !== undefined)
-  const text = rated ? `${before ?? ''}→${after ?? ''}` : '•'
+  const text = rated ? `${before ?? ''}${arrow}${after ?? ''}` : '•'
   return `${part ? `(${text})` : text}${rehearsal ? '*' : ''}`
 }
