@@ -10,6 +10,7 @@ export const languages = [
   { code: 'hi', name: 'हिन्दी', dir: 'ltr', readByNative: false },
   { code: 'ja', name: '日本語', dir: 'ltr', readByNative: false },
   { code: 'pt-BR', name: 'Português (Brasil)', dir: 'ltr', readByNative: false },
+  { code: 'ar', name: 'العربية', dir: 'rtl', readByNative: false },
 ] as const satisfies readonly Language[]
 
 type LanguageCode = (typeof languages)[number]['code']
