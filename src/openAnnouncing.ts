@@ -3,7 +3,8 @@ import { createAnnounce } from './device/announce'
 import { loadWords, wordsNow } from './screens/words'
 import type { World } from './screens/world'
 import { createAnnouncing, type Announcing } from './stores/announcing'
-import type { Message } from './words/message'
+import { helperForm } from './words/helperForm'
+import type { Message, MessageKey } from './words/message'
 
 let opening: Promise<Announcing> | undefined
 
@@ -16,15 +17,19 @@ export function openAnnouncing(world: World): Promise<Announcing> {
   return opening
 }
 
-const parts = ['cues', 'session', 'sound'] as const
+const parts = ['cues', 'session', 'sound', 'helper'] as const
 
 /** Words in the language that the page is in by now. */
-const t = (key: string, values?: Message['values']): string =>
+const words = () =>
   createTranslator({
     locale: document.documentElement.lang || 'en',
     messages: wordsNow(parts),
     onError: () => {},
-  })(key, values)
+  })
+
+const t = (key: string, values?: Message['values']): string => words()(key, values)
+
+const isKey = (key: string): key is MessageKey => words().has(key)
 
 /** Two sentences as one message: what ends without a full stop is given one. */
 const together = (one: string, other: string) =>
@@ -32,13 +37,18 @@ const together = (one: string, other: string) =>
 
 async function open({ settings, devices, running }: World): Promise<Announcing> {
   await Promise.all(parts.map((part) => loadWords(part)))
+  // A helper who has the page read to them hears what they are to say.
+  const cueIn = (cue: Message) => {
+    const { key, values } = running.getState().helper ? helperForm(cue, isKey) : cue
+    return t(key, values)
+  }
   const announcing = createAnnouncing({
     ...devices,
     settings,
     announce: createAnnounce(devices.timer),
     tell: {
       whole: ({ say, hint, breath }, first) => {
-        const line = say ? t(say.key, say.values) : ''
+        const line = say ? cueIn(say) : ''
         // The first breath of a step carries the one thing that keeps slow breathing safe.
         if (first && breath !== undefined) return together(line, t('cue.first'))
         return hint && (breath === undefined || breath === 0) ? together(line, t(hint.key, hint.values)) : line
@@ -50,7 +60,7 @@ async function open({ settings, devices, running }: World): Promise<Announcing> 
           t('session.paused'),
           t(why === 'hidden' ? 'session.hidden' : why === 'gap' ? 'session.gap' : 'session.pausedHint'),
         ),
-      goingOn: (say) => (say ? together(t('announce.goingOn'), t(say.key, say.values)) : t('announce.goingOn')),
+      goingOn: (say) => (say ? together(t('announce.goingOn'), cueIn(say)) : t('announce.goingOn')),
     },
   })
   const attach = () => announcing.attach(running.getState().session)

@@ -12,14 +12,8 @@ export function withMark(link: string, mark: Mark, on: boolean): string {
   return query === '' ? path : `${path}?${query}`
 }
 
-/** The id of something kept on this device that a link asks for: `go/plan/own?kept=<id>`; none where it asks for none. */
-export function keptIn(link: string): string | undefined {
-  if (!link.startsWith('go/plan/own?')) return undefined
-  const id = queryOf(link)
-    .find((pair) => pair.startsWith('kept='))
-    ?.slice('kept='.length)
-  return id !== undefined && /^[\da-f-]{36}$/.test(id) ? id : undefined
-}
+/** The id of something kept on this device that a link asks for: `go/plan/own/<id>`; none where it asks for none. */
+export const keptIn = (link: string): string | undefined => /^go\/plan\/own\/([\da-f-]{36})(?:\?|$)/.exec(link)?.[1]
 
 const queryOf = (link: string): readonly string[] => {
   const [, query = ''] = link.slice(0, 2_000).split('?', 2)

@@ -75,8 +75,61 @@ test('a therapist makes a plan at a desk; a person opens its link, keeps it and 
   await expect(theirs.getByText('Kept under Looking back')).toBeVisible()
 
   // then what is kept of it is marked as practice
-  expect(await records(theirs)).toMatchObject([{ rehearsal: true, plan: 'plan/own', from: 'go/plan/own' }])
+  const keptPlan: unknown = expect.stringMatching(/^go\/plan\/own\/[\da-f-]{36}$/)
+  expect(await records(theirs)).toMatchObject([{ rehearsal: true, plan: 'plan/own', from: keptPlan }])
+
+  // and of the plan they kept it is said when it was
+  await theirs.evaluate(() => location.replace('#/practise'))
+  await expect(theirs.getByRole('heading', { name: 'Practise' })).toBeVisible()
+  await theirs.locator('[data-kept]').click()
+  await expect(theirs.getByText(/^Last practised on \w+ \d+, \d{4}\.$/)).toBeVisible()
   await phone.close()
+})
+
+test.describe('with a finger', () => {
+  test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true })
+
+  test('a step is dragged to where it should stand, and the page stays where it is', async ({ page }) => {
+    await openNow(page, '#/practise/build')
+    for (const each of ['breathe/box', 'senses/feet', 'quiet/here']) await add(page, each)
+    const devtools = await page.context().newCDPSession(page)
+    const middleOf = (at: number) =>
+      page
+        .locator('[data-grip]')
+        .nth(at)
+        .evaluate((grip) => {
+          const { x, y, width, height } = grip.getBoundingClientRect()
+          return { x: x + width / 2, y: y + height / 2 }
+        })
+    const touch = (type: 'touchStart' | 'touchMove', spot: { readonly x: number; readonly y: number }) =>
+      devtools.send('Input.dispatchTouchEvent', { type, touchPoints: [spot] })
+    await page.locator('[data-grip]').nth(1).scrollIntoViewIfNeeded()
+    await page.locator('[data-grip]').nth(2).scrollIntoViewIfNeeded()
+    const from = await middleOf(2)
+    const to = await middleOf(1)
+    const scrolled = await page.evaluate(() => window.scrollY)
+
+    // half way it follows the finger
+    await touch('touchStart', from)
+    const wayUp = from.y - to.y + 20
+    for (let step = 1; step <= 8; step++) await touch('touchMove', { x: from.x, y: from.y - (wayUp * step) / 8 })
+    await expect(steps(page).nth(2)).toHaveAttribute('data-dragged')
+    expect(await page.evaluate(() => window.scrollY)).toBe(scrolled)
+
+    // where the finger lets go it stays, and that is said
+    await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await expect(page.getByRole('status').filter({ hasText: 'Being here is now 2 of 3.' })).toBeVisible()
+    expect(await stepIds(page)).toEqual(['breathe/box', 'quiet/here', 'senses/feet'])
+
+    // what the device takes away for something else leaves it as it was
+    const again = await middleOf(2)
+    await touch('touchStart', again)
+    await touch('touchMove', { x: again.x, y: again.y - wayUp })
+    await expect(steps(page).nth(2)).toHaveAttribute('data-dragged')
+    await devtools.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] })
+    await expect(page.locator('[data-dragged]')).toHaveCount(0)
+    expect(await stepIds(page)).toEqual(['breathe/box', 'quiet/here', 'senses/feet'])
+  })
 })
 
 test('every part of making a plan is there for the keyboard alone', async ({ page }) => {

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { madeOf } from '../madeOf'
 import { Content } from '../share/Content'
 import { useWorld } from '../world'
+import { LastPractised } from './LastPractised'
 import type { Removed } from './PractiseScreen'
 
 interface KeptPageProps {
@@ -34,11 +35,12 @@ export function KeptPage({ id, onRemoved }: KeptPageProps) {
   return (
     <>
       <Content kept={kept} heading />
+      <LastPractised id={id} />
       <p className="quiet" role="status">
         {t(saved ? 'practise.keptHere' : 'practise.notSaved')}
       </p>
       <div className="rows">
-        <a className="row chosen" href={`#/go/plan/own?kept=${id}&by=practise&practise=1`}>
+        <a className="row chosen" href={`#/go/plan/own/${id}?by=practise&practise=1`}>
           {t('practise.start')}
         </a>
         {editor && (

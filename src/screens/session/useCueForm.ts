@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { helperForm } from '../../words/helperForm'
 import type { Message, MessageKey } from '../../words/message'
 import { useRunning } from '../world'
 
@@ -7,8 +8,5 @@ export function useCueForm(): (cue: Message) => Message {
   const t = useTranslations()
   const { helper } = useRunning()
   const isKey = (key: string): key is MessageKey => t.has(key)
-  return (cue) => {
-    const key = `helper.${cue.key}`
-    return helper && isKey(key) ? { ...cue, key } : cue
-  }
+  return (cue) => (helper ? helperForm(cue, isKey) : cue)
 }

@@ -25,10 +25,9 @@ describe('the marks of a link', () => {
   })
 
   it('ask for something kept by its id alone', () => {
-    expect(keptIn(`go/plan/own?kept=${id}&by=practise`)).toBe(id)
-    expect(['go/plan/own?kept=__proto__', `go/breathe/box?kept=${id}`, 'go/plan/own'].map(keptIn)).toEqual(
-      Array(3).fill(undefined),
-    )
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => keptIn(`go/plan/own?${text}`) !== ''))
+    expect([`go/plan/own/${id}?by=practise`, `go/plan/own/${id}`].map(keptIn)).toEqual([id, id])
+    const others = ['go/plan/own/__proto__', `go/breathe/box/${id}`, `go/plan/own/${id}0`, 'go/plan/own']
+    expect(others.map(keptIn)).toEqual(Array(4).fill(undefined))
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => keptIn(`go/plan/own/${text}`) !== ''))
   })
 })

@@ -26,7 +26,7 @@ export function QuietWords({ id, store, session, present }: QuietWordsProps) {
   const satMs = satBeforeMs(session.course)
   const elapsedMs = useElapsed(store, session, (nowMs) => nextQuietMs(lines, satMs, nowMs))
   const words = quietNow(present.cue, lines, satMs, elapsedMs)
-  useAnnounced([words.say, words.hint].flatMap((line) => (line ? say(line) : [])).join(' '))
+  useAnnounced([form(words.say), words.hint].flatMap((line) => (line ? say(line) : [])).join(' '))
   return (
     <div className={styles.words} data-words>
       <div key={words.say.key} className={styles.here} data-gone={words.gone ? '' : undefined}>
