@@ -41,6 +41,7 @@ export function AddPerson({ onAdd, onClose }: AddPersonProps) {
           {t('help.number')}
           <input
             type="tel"
+            dir="ltr"
             autoComplete="off"
             maxLength={60}
             value={number}

@@ -25,7 +25,7 @@ export function Emergency({ country }: { readonly country: Country | undefined }
         {numbers.map(({ number, label }) => (
           <li key={number}>
             <a href={`tel:${number}`}>
-              <b>{number}</b> <span>{label}</span>
+              <b dir="ltr">{number}</b> <span>{label}</span>
             </a>
           </li>
         ))}

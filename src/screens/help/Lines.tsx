@@ -23,7 +23,7 @@ function Line({ line, ways }: LineNow) {
   return (
     <li>
       <p id={id}>
-        <b>{line.name}</b> <small className="quiet">{about(line)}</small>
+        <b dir="auto">{line.name}</b> <small className="quiet">{about(line)}</small>
       </p>
       {ways.map((each) => (
         <p key={each.way.by === 'chat' ? each.way.site : each.way.by + each.way.number} className={styles.way}>

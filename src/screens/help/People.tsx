@@ -7,6 +7,7 @@ import { useWorld } from '../world'
 import { AddPerson } from './AddPerson'
 import styles from './help.module.css'
 import { ownHelpOf } from './ownHelpOf'
+import { useIsolated } from '../useIsolated'
 
 /** People a person knows, with their numbers, kept on this device only. */
 export function People() {
@@ -63,6 +64,7 @@ export function People() {
 
 function Known({ person: { name, number }, onRemove }: { readonly person: Person; readonly onRemove: () => void }) {
   const t = useTranslations()
+  const isolated = useIsolated()
   const dial = dialled(number)
   return (
     <li>
@@ -72,10 +74,10 @@ function Known({ person: { name, number }, onRemove }: { readonly person: Person
         </p>
       )}
       <p className={styles.way}>
-        <a href={`tel:${dial}`}>{t('help.call', { number })}</a>
-        <a href={`sms:${dial}`}>{t('help.text', { number })}</a>
+        <a href={`tel:${dial}`}>{t('help.call', { number: isolated(number) })}</a>
+        <a href={`sms:${dial}`}>{t('help.text', { number: isolated(number) })}</a>
         <button type="button" className="link" onClick={onRemove}>
-          {t('help.remove', { name: name || number })}
+          {t('help.remove', { name: isolated(name || number) })}
         </button>
       </p>
     </li>

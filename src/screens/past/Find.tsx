@@ -60,6 +60,7 @@ export function Find({ filter, today, onChange }: FindProps) {
         id={`${id}w`}
         type="search"
         className={styles.field}
+        dir="auto"
         maxLength={200}
         autoComplete="off"
         enterKeyHint="search"

@@ -32,7 +32,11 @@ export function Note({ history, record }: NoteProps) {
         <Writing before={note} keep={keep} hold={hold} onDone={() => setWriting(false)} />
       ) : (
         <>
-          {note !== undefined && <p className={styles.noted}>{note}</p>}
+          {note !== undefined && (
+            <p className={styles.noted} dir="auto">
+              {note}
+            </p>
+          )}
           <button type="button" className="link" onClick={() => setWriting(true)}>
             {note === undefined ? t('said.addNote') : t('said.changeNote')}
           </button>
@@ -80,6 +84,7 @@ function Writing({ before, keep, hold, onDone }: WritingProps) {
         id={id}
         ref={field}
         className={styles.text}
+        dir="auto"
         rows={4}
         maxLength={10_000}
         value={draft.text}

@@ -25,6 +25,7 @@ export function OwnText({ label, before, maxLength, onKeep, onHold }: OwnTextPro
         spellCheck={false}
         id={id}
         className={styles.text}
+        dir="auto"
         rows={maxLength > 100 ? 3 : 1}
         maxLength={maxLength}
         value={draft.text}

@@ -23,10 +23,10 @@ export function Said({ record, numbers }: SaidProps) {
         {t('said.title')}
       </h2>
       <dl className={styles.said}>
-        {lines.map(([name, text]) => (
+        {lines.map(([name, text, own]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{text}</dd>
+            <dd dir={own}>{text}</dd>
           </div>
         ))}
       </dl>
@@ -34,7 +34,10 @@ export function Said({ record, numbers }: SaidProps) {
   )
 }
 
-function useLines(record: UnsealedRecord, numbers: boolean): readonly (readonly [name: string, text: string])[] {
+type Line = readonly [name: string, text: string, own?: 'auto']
+
+/** What is in the person's own words has their own direction as well. */
+function useLines(record: UnsealedRecord, numbers: boolean): readonly Line[] {
   const t = useTranslations()
   const rated = useRated(numbers)
   const shown = useRatingsShown()
@@ -45,15 +48,16 @@ function useLines(record: UnsealedRecord, numbers: boolean): readonly (readonly 
     const said = texts.filter((text) => text !== undefined)
     return said.length > 0 ? [[name, said.join(', ')] as const] : []
   }
+  const own = (name: string, text: string | undefined) => (text === undefined ? [] : [[name, text, 'auto'] as const])
   return [
     ...line(t('said.howStrong'), rated(record)),
     ...line(t('said.after'), shown && change ? t(`check.change.${change}`) : undefined),
     ...line(t('said.breath'), breathing && named('breathing', breathing)),
     ...line(t('said.where'), ...(body ?? []).map((place) => named('place', place))),
     ...line(t('said.felt'), felt && t(`check.feltAs.${felt}`)),
-    ...line(t('said.word'), word),
-    ...line(t('check.reflection.around'), reflection?.around),
-    ...line(t('check.reflection.helped'), reflection?.helped),
-    ...line(t('check.reflection.next'), reflection?.next),
+    ...own(t('said.word'), word),
+    ...own(t('check.reflection.around'), reflection?.around),
+    ...own(t('check.reflection.helped'), reflection?.helped),
+    ...own(t('check.reflection.next'), reflection?.next),
   ]
 }

@@ -6,8 +6,9 @@ export function useGuideKeys(label: string, onLonger: () => void, onShorter: () 
     const guide = document.getElementById('guide')
     if (!guide) return
     const onKey = (event: KeyboardEvent) => {
-      const longer = event.key === 'ArrowUp' || event.key === 'ArrowRight'
-      if (!longer && event.key !== 'ArrowDown' && event.key !== 'ArrowLeft') return
+      const forth = guide.matches(':dir(rtl)') ? 'ArrowLeft' : 'ArrowRight'
+      const longer = event.key === 'ArrowUp' || event.key === forth
+      if (!longer && !/^Arrow(Down|Left|Right)$/.test(event.key)) return
       event.preventDefault()
       if (longer) onLonger()
       else onShorter()

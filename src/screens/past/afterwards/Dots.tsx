@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { Rated } from '../../../history/counted'
+import { useAcross } from '../pictures/useAcross'
 import styles from './afterwards.module.css'
 
 interface DotsProps {
@@ -12,9 +13,10 @@ const width = 220
 const step = 10
 const middle = width / 2
 
-/** A dot for each rated time: to the left lower afterwards, to the right higher, the same in the middle. */
+/** A dot for each rated time, lower afterwards to higher as one reads, the same in the middle. */
 export function Dots({ rated, lower, higher }: DotsProps) {
   const t = useTranslations()
+  const across = useAcross(width)
   const places = stacked(rated)
   const highest = Math.max(0, ...places.map(({ nth }) => nth))
   const apart = Math.min(8, 64 / (highest + 1))
@@ -34,7 +36,7 @@ export function Dots({ rated, lower, higher }: DotsProps) {
         <line x1={4} x2={width - 4} y1={height - 4} y2={height - 4} />
         <line x1={middle} x2={middle} y1={0} y2={height - 1} />
         {places.map(({ id, drop, nth }) => (
-          <circle key={id} cx={middle - drop * step} cy={height - 9 - nth * apart} r={3.5} />
+          <circle key={id} cx={across(middle - drop * step)} cy={height - 9 - nth * apart} r={3.5} />
         ))}
       </svg>
       <figcaption aria-hidden="true">

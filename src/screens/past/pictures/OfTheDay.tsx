@@ -3,6 +3,7 @@ import { arc } from 'd3-shape'
 import { useFormatter, useTranslations } from 'use-intl'
 import { hoursOf } from '../../../history/pictures'
 import type { UnsealedRecord } from '../../../history/record'
+import { useLanguage } from '../../language'
 import { Picture } from './Picture'
 import styles from './pictures.module.css'
 
@@ -18,6 +19,7 @@ const clear = { closeness: 0.5, times: 10 }
 export function OfTheDay({ records }: { readonly records: readonly UnsealedRecord[] }) {
   const t = useTranslations()
   const format = useFormatter()
+  const { dir } = useLanguage()
   const { counts, day } = hoursOf(records)
   const hourName = (hour: number) =>
     format.dateTime(new Date(hour * 3_600_000), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' })
@@ -48,7 +50,7 @@ export function OfTheDay({ records }: { readonly records: readonly UnsealedRecor
             key={hour}
             x={Math.sin(turn(hour)) * (outer + 8)}
             y={-Math.cos(turn(hour)) * (outer + 14) + 5}
-            textAnchor={hour === 6 ? 'start' : hour === 18 ? 'end' : 'middle'}
+            textAnchor={hour % 12 === 0 ? 'middle' : (hour === 6) === (dir === 'ltr') ? 'start' : 'end'}
           >
             {hourName(hour)}
           </text>

@@ -6,6 +6,7 @@ import type { UnsealedRecord } from '../../../history/record'
 import { dayMsOf } from '../../../history/summary'
 import { Picture } from './Picture'
 import styles from './pictures.module.css'
+import { useAcross } from './useAcross'
 
 const size = [320, 150] as const
 const floor = 122
@@ -19,6 +20,8 @@ export function OfTheWeek({ records }: { readonly records: readonly UnsealedReco
   const nameOf = (weekday: number, form: 'short' | 'long') =>
     format.dateTime(new Date(dayMsOf(dayAfter(monday, weekday))), { weekday: form, timeZone: 'UTC' })
   const x = scaleBand([0, 1, 2, 3, 4, 5, 6], [4, 316]).paddingInner(0.4)
+  const across = useAcross(size[0])
+  const middleOf = (weekday: number) => across((x(weekday) ?? 0) + x.bandwidth() / 2)
   const y = scaleLinear([0, Math.max(1, ...counts)], [floor, 18])
   return (
     <Picture
@@ -31,13 +34,19 @@ export function OfTheWeek({ records }: { readonly records: readonly UnsealedReco
       <path className={styles.axis} d={`M0,${floor}H${size[0]}`} />
       {counts.map((count, weekday) => (
         <g key={weekday}>
-          <rect className={styles.bar} x={x(weekday)} y={y(count)} width={x.bandwidth()} height={floor - y(count)} />
+          <rect
+            className={styles.bar}
+            x={middleOf(weekday) - x.bandwidth() / 2}
+            y={y(count)}
+            width={x.bandwidth()}
+            height={floor - y(count)}
+          />
           {count > 0 && (
-            <text x={(x(weekday) ?? 0) + x.bandwidth() / 2} y={y(count) - 5} textAnchor="middle">
+            <text x={middleOf(weekday)} y={y(count) - 5} textAnchor="middle">
               {format.number(count)}
             </text>
           )}
-          <text x={(x(weekday) ?? 0) + x.bandwidth() / 2} y={floor + 18} textAnchor="middle">
+          <text x={middleOf(weekday)} y={floor + 18} textAnchor="middle">
             {nameOf(weekday, 'short')}
           </text>
         </g>

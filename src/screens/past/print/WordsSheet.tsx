@@ -26,7 +26,9 @@ export function WordsSheet({ records, lastDay }: WordsSheetProps) {
           <div key={record.id}>
             <dt>{`${weekday(record.day)} ${short(record.day)} · ${names.session(record)}`}</dt>
             {texts.map((text) => (
-              <dd key={text}>{text}</dd>
+              <dd key={text} dir="auto">
+                {text}
+              </dd>
             ))}
           </div>
         ))}

@@ -28,6 +28,7 @@ export function OneWord({ after }: { readonly after: SayingAfter }) {
         spellCheck={false}
         id={id}
         className={styles.word}
+        dir="auto"
         maxLength={60}
         autoComplete="off"
         enterKeyHint="done"

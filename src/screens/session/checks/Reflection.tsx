@@ -36,6 +36,7 @@ function Asked({ part, after }: { readonly part: Part; readonly after: SayingAft
         spellCheck={false}
         id={id}
         className={styles.text}
+        dir="auto"
         rows={2}
         maxLength={10_000}
         value={draft.text}
