@@ -57,7 +57,7 @@ function Page({ language: { code, dir } }: { readonly language: Language }) {
     if (page.lang === code) return // as the page came
     page.lang = code
     page.dir = dir
-    sayGuide({ label: t('guide.label'), in: t('guide.in'), out: t('guide.out'), about: t('guide.description') })
+    sayGuide((word) => t(`guide.${word}`))
   }, [code, dir, t])
   return null
 }

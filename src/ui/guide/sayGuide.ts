@@ -1,19 +1,10 @@
-interface GuideWords {
-  readonly label: string
-  readonly in: string
-  readonly out: string
-  /** The one sentence for whoever does not see it. */
-  readonly about: string
-}
+/** Where each of its words stands: `description` is the one sentence for whoever does not see it. */
+const places = { in: '.phase-in', out: '.phase-out b', description: '.unseen', look: '.guide-look' }
 
 /** Gives the guide its words in another language. It stands outside the app, so nothing else of it is touched. */
-export function sayGuide(words: GuideWords): void {
+export function sayGuide(wordFor: (word: string) => string): void {
   const guide = document.getElementById('guide')
-  guide?.setAttribute('aria-label', words.label)
-  const write = (selector: string, text: string) => {
-    for (const part of guide?.querySelectorAll(selector) ?? []) part.textContent = text
-  }
-  write('.phase-in', words.in)
-  write('.phase-out b', words.out)
-  write('.unseen', words.about)
+  guide?.setAttribute('aria-label', wordFor('label'))
+  for (const [word, place] of Object.entries(places))
+    for (const part of guide?.querySelectorAll(place) ?? []) part.textContent = wordFor(word)
 }
