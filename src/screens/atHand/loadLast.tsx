@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { loadWords, MoreWords } from '../words'
 import type { World } from '../world'
+import { AtEnd } from './AtEnd'
 import { PlainLine } from './PlainLine'
 
 /** Says that the line was seen, and nothing else. */
@@ -13,7 +14,9 @@ export async function loadLast({ devices, atHand }: World): Promise<ComponentTyp
   const seen = () => void devices.text.write(seenName, 'plain')
   return () => (
     <MoreWords words={words}>
-      <PlainLine onSeen={seen} />
+      <AtEnd>
+        <PlainLine onSeen={seen} />
+      </AtEnd>
     </MoreWords>
   )
 }

@@ -2,10 +2,9 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { findExercise } from '../../exercises/catalogue'
 import type { ExerciseId } from '../../exercises/exercise'
-import { findPlan, planWords } from '../../exercises/plans'
 import type { AtHand } from '../likings/atHand'
+import { useNamed } from '../likings/useNamed'
 import { useReason } from '../likings/useReason'
-import { useSay } from '../words'
 import { NameAndAbout } from './Families'
 import styles from './choose.module.css'
 
@@ -23,20 +22,15 @@ interface FromBeforeProps extends RowProps {
 /** What this person keeps at hand or found helpful before, each with its reason, and one that is used less. */
 export function FromBefore({ atHand: { named, lessUsed }, ...leads }: FromBeforeProps) {
   const t = useTranslations()
-  const say = useSay()
   const reasonOf = useReason()
-  const nameOf = (id: string) => {
-    const plan = findPlan(id)
-    const exercise = findExercise(id)?.id
-    return plan ? say(planWords(plan).name) : exercise ? t(`exercise.${exercise}.name`) : undefined
-  }
+  const namedOf = useNamed()
   if (named.length === 0) return null
   return (
     <section aria-label={t('suggestion.before')} className={`rows ${styles.before}`} data-from-before>
       <h2 className={styles.small}>{t('suggestion.before')}</h2>
       {named.map((suggested) => (
         <Row key={suggested.id} id={suggested.id} {...leads}>
-          {nameOf(suggested.id)}
+          {namedOf(suggested.id)?.name}
           <small className="quiet">{reasonOf(suggested)}</small>
         </Row>
       ))}
@@ -51,9 +45,10 @@ export function FromBefore({ atHand: { named, lessUsed }, ...leads }: FromBefore
 
 function Row({ id, by, onChoose, children }: RowProps & { readonly id: string; readonly children: ReactNode }) {
   const exercise = findExercise(id)?.id
+  const link = useNamed()(id)?.link
   if (!onChoose) {
     return (
-      <a className={`row ${styles.item}`} href={`#/go/${id}?by=${by}`}>
+      <a className={`row ${styles.item}`} href={`#/${link}by=${by}`}>
         {children}
       </a>
     )

@@ -1,6 +1,8 @@
 import { suited } from '../../care/suited'
 import { findExercise } from '../../exercises/catalogue'
+import { keptOfPlan } from '../../exercises/keptPlan'
 import { findPlan } from '../../exercises/plans'
+import { keptAs } from '../madeOf'
 import { bodyOf } from '../session/bodyOf'
 import type { World } from '../world'
 
@@ -10,6 +12,8 @@ import type { World } from '../world'
  */
 export function suits(id: string, world: World): boolean {
   if (findPlan(id)) return true
+  const own = keptOfPlan(id)
+  if (own !== undefined) return keptAs(world, own)?.made.kind === 'plan'
   const exercise = findExercise(id)?.id
   if (!exercise || exercise === 'quiet/stay') return false
   const { remembered } = bodyOf(world).limits.getState()

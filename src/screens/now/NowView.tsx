@@ -15,7 +15,7 @@ export interface NowViewProps {
   readonly resume?: ReactNode
   /** What comes before everything else, for whoever follows by ear. */
   readonly bySound?: ReactNode
-  /** What stands at the very end, where there is something. */
+  /** What stands above the last row, where there is something. */
   readonly last?: ReactNode
 }
 
@@ -60,6 +60,7 @@ export function NowView({ onAction, onPerson, notice, resume, bySound, last }: N
             <input type="checkbox" role="switch" id="still" /> {t('now.holdStill')}
           </label>
         </div>
+        {last}
         <nav className="links places" aria-label={t('now.more')}>
           <a className="link" href="#/practise">
             {t('now.practise')}
@@ -71,7 +72,6 @@ export function NowView({ onAction, onPerson, notice, resume, bySound, last }: N
             {t('now.settings')}
           </a>
         </nav>
-        {last}
       </div>
       <Bar {...(onPerson ? { onPerson } : {})} />
     </main>

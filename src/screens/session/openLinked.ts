@@ -1,6 +1,7 @@
 import { circumstancesOf, type Situation } from '../../care/beforeStep'
 import { suited } from '../../care/suited'
 import { withOwnWays, withWays } from '../../exercises/choices'
+import { planIdOf } from '../../exercises/keptPlan'
 import { readLink, type Linked } from '../../exercises/link'
 import { planOfMade } from '../../exercises/made'
 import { planOf, type Plan } from '../../exercises/plan'
@@ -24,7 +25,8 @@ export function plannedAt(address: string, world: World, situation: Situation): 
   if (!kept) return plannedFor(readLink(address), world, situation)
   const { ways } = bodyOf(world).ways.getState()
   const { id, steps } = planOfMade(kept.made, languageHere())
-  return { id, steps: steps.map((step) => suited(withOwnWays(step, ways), circumstancesOf(situation))) }
+  const named = kept.made.kind === 'plan' ? planIdOf(kept.id) : id
+  return { id: named, steps: steps.map((step) => suited(withOwnWays(step, ways), circumstancesOf(situation))) }
 }
 
 /** What a link names, for this person now: a step by itself, or a plan. */

@@ -15,7 +15,7 @@ export async function loadSuggestion(world: World): Promise<ComponentType | unde
   if (!suggested || !suggest || !keepHistory || stay) return undefined
   if (suggested.why === 'rated' && !ratings) return undefined
   if (likingsOf(world).getState().hidden.includes(suggested.id) || !suits(suggested.id, world)) return undefined
-  const words = await Promise.all([loadWords('suggestion'), loadWords('exercises')])
+  const words = await Promise.all([loadWords('suggestion'), loadWords('exercises'), loadWords('made')])
   return () => (
     <MoreWords words={words}>
       <Suggestion suggested={suggested} />
