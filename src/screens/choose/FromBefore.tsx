@@ -23,14 +23,14 @@ interface FromBeforeProps extends RowProps {
 export function FromBefore({ atHand: { named, lessUsed }, ...leads }: FromBeforeProps) {
   const t = useTranslations()
   const reasonOf = useReason()
-  const namedOf = useNamed()
+  const nameOf = useNamed()
   if (named.length === 0) return null
   return (
     <section aria-label={t('suggestion.before')} className={`rows ${styles.before}`} data-from-before>
       <h2 className={styles.small}>{t('suggestion.before')}</h2>
       {named.map((suggested) => (
         <Row key={suggested.id} id={suggested.id} {...leads}>
-          {namedOf(suggested.id)?.name}
+          {nameOf(suggested.id)}
           <small className="quiet">{reasonOf(suggested)}</small>
         </Row>
       ))}
@@ -45,10 +45,9 @@ export function FromBefore({ atHand: { named, lessUsed }, ...leads }: FromBefore
 
 function Row({ id, by, onChoose, children }: RowProps & { readonly id: string; readonly children: ReactNode }) {
   const exercise = findExercise(id)?.id
-  const link = useNamed()(id)?.link
   if (!onChoose) {
     return (
-      <a className={`row ${styles.item}`} href={`#/${link}by=${by}`}>
+      <a className={`row ${styles.item}`} href={`#/go/${id}?by=${by}`}>
         {children}
       </a>
     )

@@ -10,27 +10,19 @@ import { MadeName } from '../MadeName'
 import { useSay } from '../words'
 import { useWorld } from '../world'
 
-interface Named {
-  readonly name: ReactNode
-  /** Where it opens, ready: the part behind `#/`. */
-  readonly link: string
-}
-
-/** How a plan, an exercise or a kept plan of one's own is called, and where it opens; nothing where it is not there. */
-export function useNamed(): (id: string) => Named | undefined {
+/** How a plan, an exercise or a kept plan of one's own is called; nothing where it is not there. */
+export function useNamed(): (id: string) => ReactNode {
   const t = useTranslations()
   const say = useSay()
   const world = useWorld()
   return (id) => {
     const plan = findPlan(id)
-    if (plan) return { name: say(planWords(plan).name), link: `go/${id}?` }
+    if (plan) return say(planWords(plan).name)
     const exercise = findExercise(id)?.id
-    if (exercise) return { name: t(`exercise.${exercise}.name`), link: `go/${id}?` }
+    if (exercise) return t(`exercise.${exercise}.name`)
     const own = keptOfPlan(id)
     const kept = own === undefined ? undefined : keptAs(world, own)
-    if (!kept) return undefined
-    const given = nameOfMade(kept.made, languageHere())
-    return { name: nameOf(kept, given), link: `go/plan/own?kept=${kept.id}&` }
+    return kept && nameOf(kept, nameOfMade(kept.made, languageHere()))
   }
 
   /** A name is its maker’s. Where there is none, or nothing to say whose it is, what it begins with stands for it. */

@@ -8,12 +8,12 @@ import styles from './suggestion.module.css'
 export function Suggestion({ suggested }: { readonly suggested: Suggested }) {
   const t = useTranslations()
   const reasonOf = useReason()
-  const named = useNamed()(suggested.id)
-  if (!named) return null
+  const name = useNamed()(suggested.id)
+  if (!name) return null
   return (
     <section className={styles.suggestion} aria-label={t('suggestion.label')} data-suggestion={suggested.id}>
-      <a className="link" href={`#/${named.link}`.slice(0, -1)}>
-        {named.name}
+      <a className="link" href={`#/go/${suggested.id}`}>
+        {name}
       </a>
       <span className="quiet">{reasonOf(suggested)}</span>
     </section>

@@ -47,7 +47,7 @@ describe('a kept plan of one’s own', () => {
         </WorldProvider>
       </IntlProvider>,
     )
-    expect(screen.getByRole('link', { name: 'Evenings' })).toHaveAttribute('href', `#/go/plan/own?kept=${id}`)
+    expect(screen.getByRole('link', { name: 'Evenings' })).toHaveAttribute('href', `#/go/plan/own/${id}`)
     expect(screen.getByText('You pinned this.')).toBeVisible()
   })
 
@@ -58,7 +58,7 @@ describe('a kept plan of one’s own', () => {
   })
 
   it('counts under its own id', async () => {
-    const { world, session } = open(`go/plan/own?kept=${id}`, device())
+    const { world, session } = open(`go/plan/own/${id}`, device())
     await tap('Start')
     const running = session()
     if (running?.status !== 'playing') throw new Error('not started')
