@@ -13,6 +13,7 @@ import { createVoicePerformer } from './stage/voicePerformer'
 import { createOwnVoiceStore, type OwnVoiceStore } from './stores/ownVoiceStore'
 import { createPerforming } from './stores/performing'
 import { createPreview } from './stores/preview'
+import { createVoiceStore } from './stores/voiceStore'
 import type { Message } from './words/message'
 
 let opening: Promise<Stage> | undefined
@@ -39,6 +40,7 @@ const t = (key: string, values?: Message['values']): string =>
 async function open({ settings, devices, running }: World): Promise<Stage> {
   await Promise.all(parts.map((part) => loadWords(part)))
   const speech = createSpeech(devices.timer)
+  const chosenVoice = createVoiceStore(devices.text)
   const ways = ({ action, say, breath = 0 }: Coming): readonly string[] => {
     const short = t(`spoken.${action}`)
     return say && breath < saidInFull ? [t(say.key, say.values), short] : [short]
@@ -50,7 +52,12 @@ async function open({ settings, devices, running }: World): Promise<Stage> {
     manner: () => {
       const { speaker, voiceRate, voiceVolume } = settings.getState()
       return speaker === 'device'
-        ? { language: language(), rate: voiceRate / 100, volume: voiceVolume / 100 }
+        ? {
+            language: language(),
+            voice: chosenVoice.getState().names[language()],
+            rate: voiceRate / 100,
+            volume: voiceVolume / 100,
+          }
         : undefined
     },
   })
@@ -84,7 +91,13 @@ async function open({ settings, devices, running }: World): Promise<Stage> {
   return {
     ...performing,
     preview: createPreview(needs),
-    speech: { here: () => speech.hasVoice(language()) },
+    speech: {
+      here: () => speech.hasVoice(language()),
+      voices: () => speech.voices(language()),
+      onVoices: speech.onVoices,
+      chosen: chosenVoice,
+      say: voice.say,
+    },
     vibration: browserVibration,
     recorder: browserRecorder,
     ownVoice,

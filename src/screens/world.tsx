@@ -12,6 +12,7 @@ import type { Performing } from '../stores/performing'
 import type { Preview } from '../stores/preview'
 import type { Lock } from '../stores/lockStore'
 import type { Settings, SettingsStore } from '../stores/settingsStore'
+import type { VoicesHere } from '../stores/voiceStore'
 import type { AtHand } from './atHand/atHand'
 import type { Kept } from './kept/kept'
 
@@ -30,7 +31,7 @@ export interface Running {
 /** Who plays to the ear and the hand, and what there is to play on. */
 export interface Stage extends Performing {
   readonly preview: Preview
-  readonly speech: { readonly here: () => boolean }
+  readonly speech: VoicesHere
   readonly vibration: { readonly here: () => boolean }
   readonly recorder: { readonly here: () => boolean }
   readonly ownVoice: () => Promise<OwnVoiceStore>

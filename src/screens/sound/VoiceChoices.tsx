@@ -4,6 +4,7 @@ import { bounds, speakers } from '../../stores/settings'
 import { Choose } from '../settings/Choose'
 import { useWorld, type Stage } from '../world'
 import { Range } from './Range'
+import { VoiceByName } from './VoiceByName'
 import styles from './sound.module.css'
 
 /** Who says the cues, how loud and how fast. */
@@ -30,6 +31,7 @@ export function VoiceChoices({ stage }: { readonly stage: Stage | undefined }) {
       )}
       {speaker === 'device' && (
         <>
+          {stage && <VoiceByName speech={stage.speech} />}
           <Range
             label={t('sound.voiceRate')}
             bounds={bounds.voiceRate}
