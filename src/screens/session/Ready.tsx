@@ -21,6 +21,7 @@ import { KeptAhead } from './KeptAhead'
 import { Marks } from './Marks'
 import { closeSession } from './openSession'
 import { situationNow } from './situation'
+import { SoundControl } from './SoundControl'
 import { useSessionKeys } from './useSessionKeys'
 import { useStart } from './useStart'
 import { StillGuide } from './StillGuide'
@@ -89,6 +90,7 @@ export function Ready({ store, plan }: ReadyProps) {
           {t('common.back')}
         </button>
       </div>
+      <SoundControl ready />
       <ForLater id={plan.id} />
     </>
   )

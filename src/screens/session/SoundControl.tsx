@@ -4,7 +4,7 @@ import type { InSessionProps } from '../sound/InSession'
 import { useRunning, useSetting } from '../world'
 
 /** The way to everything about sound. What is behind it is fetched when it is wanted, or where sound was chosen before. */
-export function SoundControl() {
+export function SoundControl({ ready = false }: { readonly ready?: boolean }) {
   const t = useTranslations()
   const sound = useSetting('sound')
   const { from } = useRunning()
@@ -31,7 +31,7 @@ export function SoundControl() {
       >
         {t('session.sound')}
       </button>
-      {Loaded && <Loaded open={open} onClose={() => setOpen(false)} dark={from === 'now/by-sound'} />}
+      {Loaded && <Loaded open={open} onClose={() => setOpen(false)} dark={from === 'now/by-sound'} ready={ready} />}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../../src/exercises/catalogue'
 import { planIds } from '../../../src/exercises/plans'
 import { fakeText } from '../../fakes/fakeDevices'
+import { fakeStage } from '../../fakes/fakeStage'
 import { fakeWorld, open, tap } from './inSession'
 
 const remembering = (...remembered: readonly string[]) =>
@@ -39,6 +40,14 @@ describe('what a link opens', () => {
       'BreatheLonger exhale',
       'MusclesFour parts',
     ])
+  })
+
+  it('lets the sounds be learned before anything begins', async () => {
+    const device = fakeWorld()
+    open('go/breathe/box', { ...device, world: { ...device.world, stage: () => Promise.resolve(fakeStage()) } })
+    await tap('Sound')
+    expect(await screen.findByText('Learn the sounds')).toBeVisible()
+    expect(screen.queryByText('Face down, by sound alone')).toBeNull()
   })
 
   it('goes back to where it was chosen from', async () => {
