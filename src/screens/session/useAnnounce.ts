@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react'
-import { useWorld } from '../world'
+import { useSetting, useWorld } from '../world'
 
 /** Has sessions told to screen readers for as long as one is shown. What cannot be fetched is asked for the next time. */
 export function useAnnouncing(): void {
@@ -32,4 +32,20 @@ export function useAnnounced(text: string): void {
     said.current = text
     if (text) announce(text)
   }, [text, announce])
+}
+
+/** Has the device's voice say a text whenever it has become another one, where it says the cues. */
+export function useSpoken(text: string): void {
+  const { stage } = useWorld()
+  const speaker = useSetting('speaker')
+  const said = useRef(text)
+  useEffect(() => {
+    if (said.current === text) return
+    said.current = text
+    if (!text || speaker !== 'device') return
+    void stage?.().then(
+      ({ speech }) => speech.say(text),
+      () => undefined, // it stands on the screen
+    )
+  }, [text, speaker, stage])
 }

@@ -1,7 +1,9 @@
+import { act } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { quietLines } from '../../../src/exercises/quietLines'
 import { nextQuietMs, quietNow } from '../../../src/screens/session/pictures/quietNow'
 import { say } from '../../../src/words/message'
+import { fakeStage } from '../../fakes/fakeStage'
 import { shown } from './shown'
 
 const read = () => {
@@ -35,6 +37,25 @@ describe('being here', () => {
       '270: Feelings keep their own time.',
       '360: Leave when you like. Nothing is lost.',
       '1200: Still here. Water, or company, might be kind.',
+    ])
+  })
+
+  it('has its lines said where the device’s voice says the cues, and nowhere else', async () => {
+    const said: string[] = []
+    const { pass, settings } = shown(
+      { exercise: 'quiet/here', options: {} },
+      { stage: () => Promise.resolve(fakeStage((words) => said.push(words))) },
+    )
+    pass(90_000)
+    act(() => settings.getState().change({ speaker: 'device' }))
+    for (let line = 0; line < 3; line++) {
+      pass(90_000)
+      await act(() => Promise.resolve())
+    }
+    expect(said).toEqual([
+      'It can be big and still move.',
+      'Feelings keep their own time.',
+      'Leave when you like. Nothing is lost.',
     ])
   })
 

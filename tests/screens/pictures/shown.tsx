@@ -29,7 +29,7 @@ afterEach(() => browser.restore())
 export const motions = () => browser.motions()
 
 /** A step under way, with its picture, its words and how it is left; time moves when told. */
-export function shown(step: Step) {
+export function shown(step: Step, more: Partial<Pick<World, 'stage'>> = {}) {
   const devices = fakeSessionDevices()
   const session = createSessionStore(readyFor(step), devices)
   const text = fakeText()
@@ -45,6 +45,7 @@ export function shown(step: Step) {
     },
     history: () => Promise.reject(new Error('not looked at here')),
     go: () => {},
+    ...more,
   }
   session.getState().send({ type: 'start' })
   render(
@@ -56,6 +57,7 @@ export function shown(step: Step) {
   )
   return {
     session,
+    settings: world.settings,
     send: (happening: Parameters<ReturnType<SessionStore['getState']>['send']>[0]) =>
       act(() => session.getState().send(happening)),
     /** Passes time, every timer called when it is due. */

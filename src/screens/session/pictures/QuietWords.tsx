@@ -7,7 +7,7 @@ import type { SessionStore } from '../../../stores/sessionStore'
 import { useSay } from '../../words'
 import { useCueForm } from '../useCueForm'
 import { nextQuietMs, quietNow, satBeforeMs } from './quietNow'
-import { useAnnounced } from '../useAnnounce'
+import { useAnnounced, useSpoken } from '../useAnnounce'
 import { useElapsed } from './useElapsed'
 import styles from './quietWords.module.css'
 
@@ -26,7 +26,9 @@ export function QuietWords({ id, store, session, present }: QuietWordsProps) {
   const satMs = satBeforeMs(session.course)
   const elapsedMs = useElapsed(store, session, (nowMs) => nextQuietMs(lines, satMs, nowMs))
   const words = quietNow(present.cue, lines, satMs, elapsedMs)
-  useAnnounced([form(words.say), words.hint].flatMap((line) => (line ? say(line) : [])).join(' '))
+  const text = [form(words.say), words.hint].flatMap((line) => (line ? say(line) : [])).join(' ')
+  useAnnounced(text)
+  useSpoken(words.say === present.cue.say ? '' : text) // what the cue says is spoken as all cues are
   return (
     <div className={styles.words} data-words>
       <div key={words.say.key} className={styles.here} data-gone={words.gone ? '' : undefined}>
