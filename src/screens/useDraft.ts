@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useTapping } from './useTapping'
 
 interface Places {
   readonly keep: (text: string) => void
@@ -23,6 +24,7 @@ export function useDraft(before: string | undefined, { keep, hold }: Places) {
     now.kept = wanted
     now.keep(wanted)
   }, [])
+  const afterTap = useTapping()
   useEffect(() => {
     addEventListener('pagehide', settle)
     document.addEventListener('visibilitychange', settle)
@@ -35,6 +37,8 @@ export function useDraft(before: string | undefined, { keep, hold }: Places) {
   return {
     text,
     settle,
+    /** For when the field is left. What is kept may move what stands below: not while that is being tapped. */
+    leave: () => afterTap(settle),
     write: (value: string) => {
       latest.current.text = value
       setText(value)

@@ -48,6 +48,20 @@ test('what is said before and after a session is found when looking back, also a
   await expect(said.getByText('7 → 5')).toHaveCount(0) // numbers are off
 })
 
+test('Looking back is one tap away from the field of a word, and the word is kept', async ({ page }) => {
+  await breatheWithThis(page)
+  await page.locator('[data-action=end]').click()
+  await page.getByRole('button', { name: 'Skip' }).click()
+  await page.getByRole('textbox', { name: 'A word for it, if you like' }).fill('quieter')
+  const place = await page.getByRole('button', { name: 'Looking back' }).boundingBox()
+  if (!place) throw new Error('not on the screen')
+  await page.mouse.move(place.x + place.width / 2, place.y + place.height / 2)
+  await page.mouse.down() // the field is left now, and no moment later
+  await page.mouse.up()
+  await page.locator('[data-record]').first().getByRole('link').click()
+  await expect(page.getByText('quieter', { exact: true })).toBeVisible()
+})
+
 test('what is passed by is absent in the file, never zero', async ({ page }) => {
   await breatheWithThis(page)
   await checkIn(page).click()

@@ -30,7 +30,7 @@ export function OwnText({ label, before, maxLength, onKeep, onHold }: OwnTextPro
         maxLength={maxLength}
         value={draft.text}
         onChange={(event) => draft.write(event.target.value)}
-        onBlur={draft.settle}
+        onBlur={draft.leave}
       />
     </>
   )

@@ -169,6 +169,27 @@ describe('what felt helpful, a word, and a little more', () => {
     expect(await record()).toMatchObject({ word: 'tired' })
   })
 
+  it('moves nothing while a finger is on what stands below, and is kept all the same', async () => {
+    const { record, address } = await ended()
+    await tap('Skip')
+    await userEvent.type(screen.getByRole('textbox', { name: 'A word for it, if you like' }), 'tired')
+    const target = screen.getByRole('button', { name: 'Looking back' })
+    const finger = userEvent.setup()
+    await finger.pointer({ keys: '[MouseLeft>]', target })
+    expect(screen.queryByRole('heading', { name: 'The next ten minutes' })).toBeNull()
+    await finger.pointer({ keys: '[/MouseLeft]', target })
+    expect(address.getState().at).toBe('past')
+    expect(await record()).toMatchObject({ word: 'tired' })
+  })
+
+  it('goes on once a tap beside it is over', async () => {
+    await ended()
+    await tap('Skip')
+    await userEvent.type(screen.getByRole('textbox', { name: 'A word for it, if you like' }), 'tired')
+    await userEvent.click(screen.getByRole('heading', { level: 1 }))
+    expect(await screen.findByRole('heading', { name: 'The next ten minutes' })).toBeVisible()
+  })
+
   it('can be declined for ever', async () => {
     const { world } = await ended()
     await tap('Skip')

@@ -34,7 +34,7 @@ export function OneWord({ after }: { readonly after: SayingAfter }) {
         enterKeyHint="done"
         value={draft.text}
         onChange={(event) => draft.write(event.target.value)}
-        onBlur={draft.settle}
+        onBlur={draft.leave}
         onKeyDown={(event) => event.key === 'Enter' && draft.settle()}
       />
       {more && <Reflection after={after} />}

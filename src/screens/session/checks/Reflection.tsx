@@ -41,7 +41,7 @@ function Asked({ part, after }: { readonly part: Part; readonly after: SayingAft
         maxLength={10_000}
         value={draft.text}
         onChange={(event) => draft.write(event.target.value)}
-        onBlur={draft.settle}
+        onBlur={draft.leave}
       />
     </>
   )
