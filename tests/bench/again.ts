@@ -1,5 +1,5 @@
 import type { Browser } from '../devtools/browser'
-import { withoutNetwork } from '../devtools/conditions'
+import { asOnAnOldPhone, withoutNetwork } from '../devtools/conditions'
 import { startTrace } from '../devtools/trace'
 import { until, wait } from '../devtools/wait'
 import { firstMotionMs, frameCategories, framesIn, markMs, navigationTo } from './frames'
@@ -17,13 +17,18 @@ export async function firstVisit(browser: Browser, url: string): Promise<void> {
   await page.close()
 }
 
-/** A later visit in a new tab, on an old phone with no network; watched for so long. */
-export async function secondVisit(browser: Browser, url: string, watchMs: number, triesLeft = 2): Promise<SecondVisit> {
+interface How {
+  readonly offline: boolean
+  readonly watchMs: number
+}
+
+/** A later visit in a new tab, on an old phone, with its poor network or with none; watched for so long. */
+export async function secondVisit(browser: Browser, url: string, how: How, triesLeft = 2): Promise<SecondVisit> {
   const page = await browser.newPage({ lasting: true })
-  await withoutNetwork(page)
+  await (how.offline ? withoutNetwork(page) : asOnAnOldPhone(page))
   const stop = await startTrace(page, frameCategories)
   await page.goto(url)
-  await wait(watchMs)
+  await wait(how.watchMs)
   const events = await stop()
   await page.close()
   const navigation = navigationTo(url, events)
@@ -33,5 +38,5 @@ export async function secondVisit(browser: Browser, url: string, watchMs: number
       readyMs: markMs('app-ready', events, navigation),
     }
   if (triesLeft === 0) throw new Error(`The browser recorded no navigation to ${url}.`)
-  return secondVisit(browser, url, watchMs, triesLeft - 1)
+  return secondVisit(browser, url, how, triesLeft - 1)
 }

@@ -34,15 +34,17 @@ export function cold(runs: Results['cold']): readonly Figure[] {
   ]
 }
 
-/** How soon it moves when all of it is on the device and there is no network. */
+/** How soon it moves when all of it is on the device, with a network and without one. */
 export function again(runs: Results['again']): readonly Figure[] {
   if (!runs) return []
   const reference = medianOf(runs.reference, ({ motionMs }) => motionMs)
-  const motion = medianOf(runs.app, ({ motionMs }) => motionMs ?? Infinity)
-  return [
-    { what: 'again, offline: first motion', unit: 'ms', app: motion, reference, atMost: times(1.1, reference) },
-    { what: 'again, offline: all controls ready', unit: 'ms', app: medianOf(runs.app, ({ readyMs }) => readyMs) },
-  ]
+  return (['online', 'offline'] as const).flatMap((how) => {
+    const motion = medianOf(runs[how], ({ motionMs }) => motionMs ?? Infinity)
+    return [
+      { what: `again, ${how}: first motion`, unit: 'ms', app: motion, reference, atMost: times(1.1, reference) },
+      { what: `again, ${how}: all controls ready`, unit: 'ms', app: medianOf(runs[how], ({ readyMs }) => readyMs) },
+    ]
+  })
 }
 
 /** Whether a finger is felt. */

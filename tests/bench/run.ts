@@ -21,7 +21,11 @@ export interface Results {
     readonly appWithoutScript: readonly ColdStart[]
     readonly reference: readonly ColdStart[]
   }
-  readonly again?: { readonly app: readonly SecondVisit[]; readonly reference: readonly ColdStart[] }
+  readonly again?: {
+    readonly online: readonly SecondVisit[]
+    readonly offline: readonly SecondVisit[]
+    readonly reference: readonly ColdStart[]
+  }
   readonly tap?: readonly Tapped[]
   readonly steady?: {
     readonly now: readonly Steady[]
@@ -102,13 +106,15 @@ const measure: Measure = {
     inBrowser(pages, async (browser) => {
       await firstVisit(browser, pages.app)
       await coldStart(browser, pages.reference, { watchMs: 1_000 }) // wakes the browser up, and counts for nothing
-      const app: SecondVisit[] = []
+      const online: SecondVisit[] = []
+      const offline: SecondVisit[] = []
       const reference: ColdStart[] = []
       for (let run = 0; run < coldRuns; run++) {
         reference.push(await coldStart(browser, pages.reference, { watchMs: 1_500 }))
-        app.push(await secondVisit(browser, pages.app, 3_000))
+        online.push(await secondVisit(browser, pages.app, { offline: false, watchMs: 3_000 }))
+        offline.push(await secondVisit(browser, pages.app, { offline: true, watchMs: 3_000 }))
       }
-      return { app, reference }
+      return { online, offline, reference }
     }),
 
   tap: (pages, { tapRuns }) =>
