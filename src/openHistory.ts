@@ -1,6 +1,7 @@
 import { createDatabase } from './device/database'
 import { browserDigest } from './device/digest'
 import { browserFiles } from './device/files'
+import { browserLasting } from './device/lasting'
 import { createOtherTabs } from './device/otherTabs'
 import { createOneAtATime } from './device/oneAtATime'
 import { ownScript } from './device/ownScript'
@@ -8,6 +9,7 @@ import { browserRandomId } from './device/randomId'
 import { createSecondCopy } from './device/secondCopy'
 import { browserTimer } from './device/timer'
 import { browserWallClock } from './device/wallClock'
+import { createAskToLast, type AskToLast } from './stores/askToLast'
 import { createDrafts } from './stores/drafts'
 import { createHistoryStore, type HistoryStore } from './stores/historyStore'
 import { createLockKept } from './stores/lockKept'
@@ -32,6 +34,7 @@ export interface Opened {
   readonly database: KeptTwice
   readonly lock: Lock
   readonly sealJournal: SealJournal
+  readonly askToLast: AskToLast
 }
 
 let opened: Opened | undefined
@@ -92,5 +95,9 @@ function open(settings: SettingsStore): Opened {
     keepHistory: () => settings.getState().keepHistory,
   })
   void history.getState().takeInDrafts()
-  return { history, database, lock, sealJournal }
+  const askToLast = createAskToLast(browserLasting)
+  history.subscribe(({ latest }, before) => {
+    if (latest?.record && latest !== before.latest) askToLast.kept()
+  })
+  return { history, database, lock, sealJournal, askToLast }
 }

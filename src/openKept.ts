@@ -22,12 +22,16 @@ import { createTakingOut } from './stores/takingOut'
 
 /** What can be done with all that is kept, as a whole. Made anew for each visit of its screens. */
 export function openKept(world: World): Kept {
-  const { history, database, lock } = openHistory(world.settings)
+  const { history, database, lock, askToLast } = openHistory(world.settings)
   openFollowed(world) // what is worked out from the history hears of what a file adds
   const devices = { history, files: browserFiles, wallClock: browserWallClock, digest: browserDigest }
+  const takingOut = createTakingOut({ ...devices, age: () => Promise.resolve(besideThePage) })
+  const takingIn = createTakingIn({ ...devices, bulk: bulkWithCopy(database, lock), read })
+  takingOut.subscribe(({ status }) => status === 'taken' && askToLast.seenTo())
+  takingIn.subscribe(({ status }) => status === 'added' && askToLast.seenTo())
   return {
-    takingOut: createTakingOut({ ...devices, age: () => Promise.resolve(besideThePage) }),
-    takingIn: createTakingIn({ ...devices, bulk: bulkWithCopy(database, lock), read }),
+    takingOut,
+    takingIn,
     erasing: createErasing({
       eraser: createEraser(browserTimer, tellErased),
       letGo: () => letGoOfAll(world),

@@ -30,6 +30,28 @@ async function deleteThatOne(page: Page) {
   await expect(page.getByText('Deleted.')).toBeVisible()
 }
 
+test('the browser is asked to let it last once something is kept, and that only a file outlasts it is said once', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    let asked = 0
+    Object.defineProperty(navigator.storage, 'persist', {
+      value: () => {
+        document.documentElement.dataset.asked = String(++asked)
+        return Promise.resolve(false)
+      },
+    })
+  })
+  await openNow(page)
+  await expect(page.locator('html')).not.toHaveAttribute('data-asked')
+  await keepOne(page, 'thistle')
+  await expect(page.locator('html')).toHaveAttribute('data-asked', '1')
+  await expect(page.locator('[data-file-line]')).toBeVisible()
+  await page.reload()
+  await expect(page.locator('[data-record]')).toHaveCount(1)
+  await expect(page.locator('[data-file-line]')).toHaveCount(0)
+})
+
 test('a copy is taken, what it came from is deleted, and the copy brings it back', async ({ page }) => {
   await keepOne(page, 'thistle')
   await page.getByRole('link', { name: 'A file, to keep or bring back' }).click()

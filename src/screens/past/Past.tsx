@@ -25,6 +25,8 @@ export interface PastProps {
   readonly onBack: () => void
   /** Goes to a place of the app, such as `past/<id>`. */
   readonly navigate: (place: string) => void
+  /** What is said once, where the way to a file is. */
+  readonly line?: ReactNode
   readonly bar?: ReactNode
 }
 
@@ -38,6 +40,7 @@ export function Past({
   lastOpened,
   onBack,
   navigate,
+  line,
   bar,
 }: PastProps) {
   const t = useTranslations()
@@ -75,6 +78,7 @@ export function Past({
               </a>
             ))}
           </nav>
+          {line}
           {finding && (
             <Find filter={filter} today={history.getState().today()} onChange={(wanted) => void look(wanted)} />
           )}

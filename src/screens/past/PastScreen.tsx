@@ -14,6 +14,7 @@ import { useCover } from './useCover'
 import { useSetting, useWorld } from '../world'
 import { Apart, isApart } from './Apart'
 import { Calendar } from './Calendar'
+import { FileLine } from './FileLine'
 import { Frame } from './Frame'
 import { OneRecord } from './OneRecord'
 import { Past } from './Past'
@@ -90,6 +91,7 @@ function Opened({ address, history }: ScreenProps & { readonly history: HistoryS
       lastOpened={lastOpened}
       onBack={() => world.go('now')}
       navigate={world.go}
+      line={<FileLine />}
       bar={bar}
     />
   )
