@@ -1,4 +1,5 @@
 import { createAgeFile, isAge, type AgeFile } from './device/ageFile'
+import { browserBase64 } from './device/base64'
 import { createBulk, type Bulk } from './device/bulk'
 import { browserDigest } from './device/digest'
 import { browserFiles } from './device/files'
@@ -6,6 +7,7 @@ import { tellErased } from './device/erasedElsewhere'
 import { createEraser } from './device/eraser'
 import { createFileWork, stoppedWork } from './device/fileWork'
 import { browserTimer } from './device/timer'
+import { createVoiceBox } from './device/voiceBox'
 import { browserWallClock } from './device/wallClock'
 // oxlint-disable-next-line import/default -- the build makes it: the address of that file as a worker
 import workerAddress from './fileWorker?worker&url'
@@ -24,7 +26,14 @@ import { createTakingOut } from './stores/takingOut'
 export function openKept(world: World): Kept {
   const { history, database, lock, askToLast } = openHistory(world.settings)
   openFollowed(world) // what is worked out from the history hears of what a file adds
-  const devices = { history, files: browserFiles, wallClock: browserWallClock, digest: browserDigest }
+  const devices = {
+    history,
+    files: browserFiles,
+    wallClock: browserWallClock,
+    digest: browserDigest,
+    voice: createVoiceBox(browserTimer),
+    base64: browserBase64,
+  }
   const takingOut = createTakingOut({ ...devices, age: () => Promise.resolve(besideThePage) })
   const takingIn = createTakingIn({ ...devices, bulk: bulkWithCopy(database, lock), read })
   takingOut.subscribe(({ status }) => status === 'taken' && askToLast.seenTo())

@@ -23,11 +23,16 @@ export const stored = ({ samples, ...rest }: Recording) => ({
   samples: Int16Array.from(samples, (each) => Math.round(Math.min(1, Math.max(-1, each)) * steps)),
 })
 
+/** What was kept, as it lies there; none where it cannot be heard. */
+export function parseStored(kept: unknown) {
+  const parsed = v.safeParse(shape, kept)
+  return parsed.success && parsed.output.untilMs > parsed.output.fromMs ? parsed.output : undefined
+}
+
 /** A recording from whatever was kept; none where it cannot be read. */
 export function parseRecording(kept: unknown): Recording | undefined {
-  const parsed = v.safeParse(shape, kept)
-  if (!parsed.success) return undefined
-  const { samples, perSecond, fromMs, untilMs, gain } = parsed.output
-  if (untilMs <= fromMs) return undefined
+  const found = parseStored(kept)
+  if (!found) return undefined
+  const { samples, perSecond, fromMs, untilMs, gain } = found
   return { samples: Float32Array.from(samples, (each) => each / steps), perSecond, fromMs, untilMs, gain }
 }

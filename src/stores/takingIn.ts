@@ -9,6 +9,7 @@ import { parseRecord } from '../history/record'
 import { parseEvent } from '../history/recordEvent'
 import type { HistoryStore } from './historyStore'
 import type { Reading } from './readingFile'
+import { forgetRecordings, keepRecordings, recordingsIn, type VoiceInFileDevices } from './voiceInFile'
 
 /** What a file holds, before any of it is taken in. */
 export interface Preview {
@@ -22,6 +23,8 @@ export interface Preview {
   readonly events: number
   /** Rows the file could only carry along. They stay in it. */
   readonly unreadable: number
+  /** Recorded cues that would be added. */
+  readonly recordings: number
 }
 
 type Refused = Extract<Reading, { ok: false }>['refusal']
@@ -34,7 +37,7 @@ export type TakingInState =
   | { readonly status: 'refused'; readonly refusal: Refused }
   | { readonly status: 'previewed'; readonly preview: Preview }
   | { readonly status: 'adding'; readonly progress: Progress }
-  | { readonly status: 'added'; readonly sessions: number }
+  | { readonly status: 'added'; readonly sessions: number; readonly recordings: number }
   | { readonly status: 'stopped' }
   /** Nothing of it was kept. */
   | { readonly status: 'failed'; readonly problem: Problem }
@@ -47,7 +50,7 @@ export interface TakingIn extends StoreApi<TakingInState> {
   readonly stop: () => void
 }
 
-export interface TakingInDevices {
+export interface TakingInDevices extends VoiceInFileDevices {
   readonly history: HistoryStore
   readonly bulk: Bulk
   readonly digest: Digest
@@ -55,13 +58,14 @@ export interface TakingInDevices {
 }
 
 /** Takes a file in: read and checked whole, shown, and only then added, all of it in one go. Nothing is ever removed. */
-export function createTakingIn({ history, bulk, digest, read }: TakingInDevices): TakingIn {
+export function createTakingIn({ history, bulk, digest, read, ...devices }: TakingInDevices): TakingIn {
   const store = createStore<TakingInState>()(() => ({ status: 'none' }))
   const set = (state: TakingInState) => store.setState(state, true)
   const withDigest = async <T extends object>(value: T) => ({ ...value, digest: await digest(canonical(value)) })
   let run = 0
   let chosen: Blob | undefined
   let addition: Addition | undefined
+  let recordings: ReadonlyMap<string, unknown> = new Map()
 
   const look = async (passphrase?: string) => {
     if (!chosen) return
@@ -86,8 +90,12 @@ export function createTakingIn({ history, bulk, digest, read }: TakingInDevices)
     const found = await additionFor(reading.value)
     if (!goesOn()) return
     if (!found.ok) return set({ status: 'failed', problem: found.problem })
+    const recorded = await recordingsIn(reading.value.recordings, devices)
+    if (!goesOn()) return
+    if (!recorded) return set({ status: 'refused', refusal: { why: 'damaged' } })
+    recordings = recorded
     addition = found.value
-    set({ status: 'previewed', preview: previewOf(reading.value, addition) })
+    set({ status: 'previewed', preview: previewOf(reading.value, addition, recordings.size) })
   }
 
   const readSafely: typeof read = async (...args) => {
@@ -122,15 +130,23 @@ export function createTakingIn({ history, bulk, digest, read }: TakingInDevices)
       const goesOn = () => mine === run
       const of = added.records.length + added.events.length
       set({ status: 'adding', progress: { done: 0, of } })
+      // First what can be taken away again, so that it is all of it, or nothing.
+      const mineToo = recordings
+      if (!(await keepRecordings(mineToo, devices.voice))) return set({ status: 'failed', problem: notKept })
       const outcome = await bulk.addAll(added, (done) => {
         if (goesOn()) set({ status: 'adding', progress: { done, of } })
         return goesOn()
       })
       if (outcome.ok && outcome.value === 'kept') history.getState().changedOutside()
+      else await forgetRecordings(mineToo, devices.voice)
       addition = undefined
       chosen = undefined
       if (!outcome.ok) return set({ status: 'failed', problem: outcome.problem })
-      set(outcome.value === 'kept' ? { status: 'added', sessions: added.records.length } : { status: 'stopped' })
+      set(
+        outcome.value === 'kept'
+          ? { status: 'added', sessions: added.records.length, recordings: mineToo.size }
+          : { status: 'stopped' },
+      )
     },
     stop: () => {
       const { status } = store.getState()
@@ -142,6 +158,8 @@ export function createTakingIn({ history, bulk, digest, read }: TakingInDevices)
     },
   }
 }
+
+const notKept: Problem = { type: 'recordNotSaved', reason: 'unknown', cause: 'recordings' }
 
 /** A row that cannot be read has no digest that counts: what comes with its id is kept beside it. */
 const digests = (
@@ -157,7 +175,7 @@ const digests = (
     }),
   )
 
-function previewOf({ records, unreadable }: FileContent, added: Addition): Preview {
+function previewOf({ records, unreadable }: FileContent, added: Addition, recordings: number): Preview {
   const days = records.map(({ day }) => day).toSorted()
   const [first] = days
   const last = days.at(-1)
@@ -168,5 +186,6 @@ function previewOf({ records, unreadable }: FileContent, added: Addition): Previ
     twice: added.twice,
     events: added.events.length,
     unreadable,
+    recordings,
   }
 }

@@ -4,12 +4,23 @@ import type { AgeFile } from '../device/ageFile'
 import type { FileDraft, Files } from '../device/files'
 import type { WallClock } from '../device/wallClock'
 import { csvHead, csvLine } from '../history/file/csv'
-import { closing, fileNameOn, opening, piece, toEvents, toUnreadable, unreadableText } from '../history/file/write'
+import { longestFile, type FileRecording } from '../history/file/format'
+import {
+  closing,
+  fileNameOn,
+  opening,
+  piece,
+  toEvents,
+  toRecordings,
+  toUnreadable,
+  unreadableText,
+} from '../history/file/write'
 import { spanOf } from '../history/filter'
 import type { RowKey } from '../history/page'
 import { newestFirst, shelved, type Rows } from '../history/shelf'
 import type { UnsealedRecord } from '../history/record'
 import type { HistoryStore } from './historyStore'
+import { recordingsOut, type VoiceInFileDevices } from './voiceInFile'
 
 /** What a person wants in the file. Days are local, `YYYY-MM-DD`, both of them in it; left out, it is everything. */
 export interface Wanted {
@@ -25,13 +36,15 @@ export interface TakingOutState {
   readonly status: 'none' | 'writing' | 'taken' | 'stopped' | 'unread' | 'refused'
   /** How many sessions are in the file so far. */
   readonly done: number
+  /** Whether recorded cues are in it: `left` where they are too many for it, or could not be read. */
+  readonly voice: 'none' | 'in' | 'left'
   readonly take: (wanted: Wanted) => Promise<void>
   readonly stop: () => void
 }
 
 export type TakingOut = StoreApi<TakingOutState>
 
-export interface TakingOutDevices {
+export interface TakingOutDevices extends VoiceInFileDevices {
   readonly history: HistoryStore
   readonly files: Files
   readonly wallClock: WallClock
@@ -48,10 +61,11 @@ export const createTakingOut = (devices: TakingOutDevices): TakingOut =>
     return {
       status: 'none',
       done: 0,
+      voice: 'none',
       take: async (wanted) => {
         const mine = ++run
         const goesOn = () => mine === run
-        set({ status: 'writing', done: 0 })
+        set({ status: 'writing', done: 0, voice: 'none' })
         try {
           const content = await written(wanted, devices, (done) => {
             if (goesOn()) set({ done })
@@ -59,13 +73,12 @@ export const createTakingOut = (devices: TakingOutDevices): TakingOut =>
           })
           if (!goesOn()) return
           if (!content.ok) return set({ status: 'unread' })
+          const { file, voice } = content.value
           const sealed =
-            wanted.passphrase === undefined
-              ? undefined
-              : await (await devices.age()).encrypt(content.value, wanted.passphrase)
+            wanted.passphrase === undefined ? undefined : await (await devices.age()).encrypt(file, wanted.passphrase)
           if (!goesOn()) return
           const name = fileNameOn(devices.history.getState().today(), sealed ? 'age' : wanted.form)
-          set({ status: devices.files.save(name, sealed ?? content.value) ? 'taken' : 'refused' })
+          set({ status: devices.files.save(name, sealed ?? file) ? 'taken' : 'refused', voice })
         } catch {
           if (goesOn()) set({ status: 'refused' })
         }
@@ -79,7 +92,14 @@ export const createTakingOut = (devices: TakingOutDevices): TakingOut =>
 
 type Told = (done: number) => boolean
 
-async function written({ form, from, to }: Wanted, devices: TakingOutDevices, told: Told): Promise<Result<Blob>> {
+interface Written extends Pick<TakingOutState, 'voice'> {
+  readonly file: Blob
+}
+
+/** The rest of what a file may be long is for what encrypting adds. */
+const longest = longestFile * 0.99
+
+async function written({ form, from, to }: Wanted, devices: TakingOutDevices, told: Told): Promise<Result<Written>> {
   const { history, files, wallClock } = devices
   const inPeriod = ({ day }: UnsealedRecord) => (from === undefined || day >= from) && (to === undefined || day <= to)
   const sheet = form === 'csv' ? csvSheet(files) : jsonSheet(files, wallClock.nowMs())
@@ -103,14 +123,19 @@ async function written({ form, from, to }: Wanted, devices: TakingOutDevices, to
     done += sheet.add(rest.value, inPeriod)
   }
   told(done)
-  return { ok: true, value: sheet.content() }
+  const file = sheet.content([])
+  const recorded = whole && form === 'json' ? await recordingsOut(devices) : []
+  if (recorded?.length === 0) return { ok: true, value: { file, voice: 'none' } }
+  const spoken = recorded && sheet.content(recorded)
+  const fits = spoken !== undefined && spoken.size < longest
+  return { ok: true, value: fits ? { file: spoken, voice: 'in' } : { file, voice: 'left' } }
 }
 
 interface Sheet {
   readonly unsaved: (drafts: readonly UnsealedRecord[]) => void
   /** @returns how many sessions were added. */
   readonly add: (rows: Rows, wanted: (record: UnsealedRecord) => boolean) => number
-  readonly content: () => Blob
+  readonly content: (recordings: readonly FileRecording[]) => Blob
 }
 
 function csvSheet(files: Files): Sheet {
@@ -142,9 +167,10 @@ function jsonSheet(files: Files, atMs: number): Sheet {
       unreadable.add(shelf.unreadable.flatMap(unreadableText))
       return here.length
     },
-    content: () => {
+    content: (recordings) => {
       const file = files.draft()
       const parts = [opening(atMs), records.content(), toEvents, events.content(), toUnreadable, unreadable.content()]
+      if (recordings.length > 0) parts.push(toRecordings, piece(recordings, true))
       for (const part of [...parts, closing]) file.add(part)
       return file.content()
     },

@@ -1,9 +1,11 @@
 import type { AgeFile } from '../../src/device/ageFile'
 import { createAgeFile, isAge } from '../../src/device/ageFile'
+import { browserBase64 } from '../../src/device/base64'
 import { createBulk } from '../../src/device/bulk'
 import { createDatabase } from '../../src/device/database'
 import { browserDigest } from '../../src/device/digest'
 import { browserRandomId } from '../../src/device/randomId'
+import type { VoiceBox } from '../../src/device/voiceBox'
 import type { SessionRecord } from '../../src/history/record'
 import type { RecordEvent } from '../../src/history/recordEvent'
 import { createHistoryStore } from '../../src/stores/historyStore'
@@ -12,12 +14,13 @@ import { createTakingIn } from '../../src/stores/takingIn'
 import { createTakingOut, type Wanted } from '../../src/stores/takingOut'
 import { fakeClock } from '../fakes/fakeClock'
 import { fakeFiles, fakeTabs, fakeWallClock } from '../fakes/fakeHistory'
+import { fakeVoiceBox } from '../fakes/fakeVoiceBox'
 
 /** Guessing costs next to nothing here: thousands of files are opened. */
 const quickAge = (): AgeFile => createAgeFile(4)
 
 /** The app's own history and files over whatever database is the browser's just now. */
-export function fileWorld() {
+export function fileWorld(voice: VoiceBox = fakeVoiceBox()) {
   const files = fakeFiles()
   const timer = fakeClock()
   const wallClock = fakeWallClock('2026-11-20T23:30:00.000Z')
@@ -31,12 +34,21 @@ export function fileWorld() {
     keepHistory: () => true,
   })
   const bulk = createBulk({ timer })
-  const takingOut = createTakingOut({ history, files, wallClock, age: () => Promise.resolve(quickAge()) })
+  const takingOut = createTakingOut({
+    history,
+    files,
+    wallClock,
+    voice,
+    base64: browserBase64,
+    age: () => Promise.resolve(quickAge()),
+  })
   const newTakingIn = () =>
     createTakingIn({
       history,
       bulk,
       digest: browserDigest,
+      voice,
+      base64: browserBase64,
       read: (file, passphrase, told) =>
         readFile(file, passphrase, {
           isAge,

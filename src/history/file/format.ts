@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { recordFields, type UnsealedRecord } from '../record'
 import { parseEvent, type RecordEvent } from '../recordEvent'
-import { closed, digest, instant, listOf, maybe, parsed, type Parsed } from '../fields'
+import { closed, digest, instant, listOf, maybe, ourId, parsed, type Parsed } from '../fields'
 
 /** What is in a history file, and how much of it there may be. docs/history-file.md says it for people. */
 export const format = 'holdspace'
@@ -25,6 +25,25 @@ export type FileRecord = UnsealedRecord & { readonly digest?: string }
 
 const fileRecord = closed({ ...recordFields, digest: maybe(digest) })
 
+/** More cues than can be recorded, for those of a later version. */
+const mostRecordings = 100
+
+/** Half a minute of 16-bit samples at the highest rate, in base64. */
+const longestSamples = (30 * 48_000 * 2 * 4) / 3
+
+/** A recorded cue: samples of 16 bits, the low byte first, in base64; times in ms from the first of them. */
+const fileRecording = closed({
+  version: v.literal(1),
+  cue: ourId,
+  samples: v.pipe(v.string(), v.maxLength(longestSamples), v.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
+  perSecond: v.number(),
+  fromMs: v.number(),
+  untilMs: v.number(),
+  gain: v.number(),
+})
+
+export type FileRecording = v.InferOutput<typeof fileRecording>
+
 /** The outermost of a file. Its lists are read one by one, so that a fault can be told by its number. */
 const outermost = closed({
   format: v.literal(format),
@@ -33,6 +52,7 @@ const outermost = closed({
   records: listOf(v.unknown(), mostRecords),
   events: listOf(v.unknown(), mostEvents),
   unreadable: listOf(v.unknown(), mostRecords),
+  recordings: maybe(listOf(fileRecording, mostRecordings)),
 })
 
 type Outermost = v.InferOutput<typeof outermost>

@@ -9,6 +9,7 @@ import {
   parseFileRecord,
   parseOutermost,
   type FileRecord,
+  type FileRecording,
 } from './format'
 import { nestsDeeper } from './nesting'
 
@@ -19,6 +20,8 @@ export interface FileContent {
   readonly events: readonly RecordEvent[]
   /** Rows that could not be read on the device the file comes from. They stay in the file. */
   readonly unreadable: number
+  /** Recorded cues. Whether their samples can be heard is not known yet. */
+  readonly recordings: readonly FileRecording[]
 }
 
 /** Why a file was not taken: nothing of it is. `nth` counts from 1. */
@@ -46,7 +49,7 @@ const batch = 250
 export function* readFileText(text: string): Generator<Progress, ReadFile> {
   const outer = outermostOf(text)
   if (!outer.ok) return outer
-  const { exportedAt, unreadable } = outer.value
+  const { exportedAt, unreadable, recordings = [] } = outer.value
   const of = outer.value.records.length + outer.value.events.length
   const records: FileRecord[] = []
   for (const [at, row] of outer.value.records.entries()) {
@@ -62,7 +65,7 @@ export function* readFileText(text: string): Generator<Progress, ReadFile> {
     events.push(read.value)
     if (at % batch === 0) yield { done: records.length + at, of }
   }
-  return { ok: true, value: { exportedAt, records, events, unreadable: unreadable.length } }
+  return { ok: true, value: { exportedAt, records, events, unreadable: unreadable.length, recordings } }
 }
 
 export const refused = (refusal: Refusal): ReadFile & { readonly ok: false } => ({ ok: false, refusal })

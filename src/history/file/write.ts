@@ -1,28 +1,31 @@
 import { instantOf } from '../day'
 import type { RecordEvent } from '../recordEvent'
-import { deepest, fileVersion, format, type FileRecord } from './format'
+import { deepest, fileVersion, format, type FileRecord, type FileRecording } from './format'
 import { nestsDeeper } from './nesting'
 
 /** Neutral: the name says nothing of what was done. `day` is `YYYY-MM-DD`. */
 export const fileNameOn = (day: string, ending: 'json' | 'csv' | 'age' = 'json'): string => `holdspace-${day}.${ending}`
 
 /**
- * The three lists of a file, each put together from pieces, so that a file of any length never lies in memory whole.
- * Joined in this order: `opening`, records, `toEvents`, events, `toUnreadable`, unreadable, `closing`.
+ * The lists of a file, each put together from pieces, so that a file of any length never lies in memory whole.
+ * Joined in this order: `opening`, records, `toEvents`, events, `toUnreadable`, unreadable, then, only where something was
+ * recorded, `toRecordings` and recordings, then `closing`.
  */
 export const opening = (atMs: number): string =>
   `{"format":"${format}","version":${fileVersion},"exportedAt":"${instantOf(atMs)}","records":[\n`
 
 export const toEvents = '\n],"events":[\n'
 export const toUnreadable = '\n],"unreadable":[\n'
+export const toRecordings = '\n],"recordings":[\n'
 export const closing = '\n]}\n'
 
 /** Some items of a list. `first`: nothing of the list was written before. */
-export const piece = (items: readonly (FileRecord | RecordEvent | UnreadableText)[], first: boolean): string =>
+export const piece = (items: readonly Item[], first: boolean): string =>
   items.length === 0 ? '' : (first ? '' : ',\n') + items.map((item) => textOf(item)).join(',\n')
 
-const textOf = (item: FileRecord | RecordEvent | UnreadableText): string =>
-  'unreadable' in item ? item.unreadable : JSON.stringify(item)
+type Item = FileRecord | RecordEvent | FileRecording | UnreadableText
+
+const textOf = (item: Item): string => ('unreadable' in item ? item.unreadable : JSON.stringify(item))
 
 /** A file that is short enough to be put together at once. */
 export const fileText = (

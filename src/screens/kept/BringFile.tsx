@@ -62,7 +62,7 @@ export function BringFile({ takingIn }: { readonly takingIn: TakingIn }) {
 function Previewed({ preview, takingIn }: { readonly preview: Preview; readonly takingIn: TakingIn }) {
   const t = useTranslations()
   const format = useFormatter()
-  const { sessions, days, added, twice, events, unreadable } = preview
+  const { sessions, days, added, twice, events, unreadable, recordings } = preview
   const dateOf = (day: string) => format.dateTime(new Date(dayMsOf(day)), { dateStyle: 'long', timeZone: 'UTC' })
   return (
     <>
@@ -76,9 +76,10 @@ function Previewed({ preview, takingIn }: { readonly preview: Preview; readonly 
       {sessions > 0 && <p>{t('kept.file.adds', { count: added })}</p>}
       {twice > 0 && <p>{t('kept.file.twice', { count: twice })}</p>}
       {events > 0 && <p>{t('kept.file.addsEvents', { count: events })}</p>}
+      {recordings > 0 && <p>{t('kept.file.addsVoice', { count: recordings })}</p>}
       {unreadable > 0 && <p>{t('kept.file.carried', { count: unreadable })}</p>}
       <div className={styles.buttons}>
-        {added + events > 0 && (
+        {added + events + recordings > 0 && (
           <button type="button" className="row" onClick={() => void takingIn.add()}>
             {t('kept.file.add')}
           </button>
@@ -108,7 +109,10 @@ function Said({ state }: { readonly state: TakingInState }) {
     case 'adding':
       return t('kept.file.adding', { ...state.progress })
     case 'added':
-      return t('kept.file.added', { count: state.sessions })
+      return [
+        ...(state.sessions > 0 || state.recordings === 0 ? [t('kept.file.added', { count: state.sessions })] : []),
+        ...(state.recordings > 0 ? [t('kept.file.addedVoice', { count: state.recordings })] : []),
+      ].join(' ')
     case 'stopped':
       return t('kept.file.stopped')
     case 'failed':

@@ -109,7 +109,7 @@ export function TakeFile({ takingOut, today }: TakeFileProps) {
 
 function Outcome({ takingOut, short, secret }: Pick<TakeFileProps, 'takingOut'> & Record<'short' | 'secret', boolean>) {
   const t = useTranslations()
-  const { status, done } = useStore(takingOut)
+  const { status, done, voice } = useStore(takingOut)
   const said = {
     none: '',
     writing: secret ? t('kept.file.sealing') : '',
@@ -123,6 +123,9 @@ function Outcome({ takingOut, short, secret }: Pick<TakeFileProps, 'takingOut'> 
       {status === 'writing' && !secret && <p className="quiet">{t('kept.file.writing', { count: done })}</p>}
       <p role="status" className={styles.said}>
         {short ? t('kept.file.short') : said[status]}
+        {status === 'taken' &&
+          voice !== 'none' &&
+          ` ${t(voice === 'in' ? 'kept.file.voiceIn' : 'kept.file.voiceLeft')}`}
       </p>
     </>
   )

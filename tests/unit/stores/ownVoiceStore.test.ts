@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Recorder } from '../../../src/device/recorder'
-import type { VoiceBox } from '../../../src/device/voiceBox'
 import { createOwnVoiceStore } from '../../../src/stores/ownVoiceStore'
+import { fakeVoiceBox } from '../../fakes/fakeVoiceBox'
 
 const words = Float32Array.from({ length: 8_000 }, (_, at) => Math.sin(at * 0.3) * 0.5)
 
@@ -23,29 +23,10 @@ function microphone(samples: Float32Array<ArrayBuffer> | undefined = words, refu
   return { recorder, listening: () => listening }
 }
 
-function fakeBox(
-  kept: ReadonlyMap<string, unknown> | undefined = new Map(),
-  takes = true,
-): VoiceBox & { readonly inside: Map<string, unknown> } {
-  const inside = new Map<string, unknown>(kept)
-  return {
-    inside,
-    all: async () => kept && new Map(inside),
-    put: async (name, recording) => {
-      if (takes) inside.set(name, structuredClone(recording))
-      return takes
-    },
-    remove: async (name) => {
-      if (takes) inside.delete(name)
-      return takes
-    },
-  }
-}
-
 describe('cues in a voice of one’s own', () => {
   it('are recorded, kept, and there again', async () => {
     const { recorder, listening } = microphone()
-    const box = fakeBox()
+    const box = fakeVoiceBox()
     const store = await createOwnVoiceStore(box, recorder)
     await store.getState().record('in')
     expect(store.getState().recording).toBe('in')
@@ -60,7 +41,7 @@ describe('cues in a voice of one’s own', () => {
 
   it('one ends the other: the microphone never hears for two', async () => {
     const { recorder, listening } = microphone()
-    const store = await createOwnVoiceStore(fakeBox(), recorder)
+    const store = await createOwnVoiceStore(fakeVoiceBox(), recorder)
     await store.getState().record('in')
     await Promise.all([store.getState().record('out'), store.getState().record('hold')])
     expect(store.getState().recording).toBe('out')
@@ -69,10 +50,10 @@ describe('cues in a voice of one’s own', () => {
   })
 
   it.each([
-    ['refused', microphone(words, 'refused'), fakeBox()],
-    ['missing', microphone(words, 'missing'), fakeBox()],
-    ['silent', microphone(new Float32Array(8_000)), fakeBox()],
-    ['notKept', microphone(), fakeBox(new Map(), false)],
+    ['refused', microphone(words, 'refused'), fakeVoiceBox()],
+    ['missing', microphone(words, 'missing'), fakeVoiceBox()],
+    ['silent', microphone(new Float32Array(8_000)), fakeVoiceBox()],
+    ['notKept', microphone(), fakeVoiceBox(new Map(), 0)],
   ] as const)('%s is said, and nothing is lost', async (trouble, { recorder }, box) => {
     const store = await createOwnVoiceStore(box, recorder)
     await store.getState().record('out')
@@ -83,7 +64,7 @@ describe('cues in a voice of one’s own', () => {
 
   it('damaged ones are left out, the others stay', async () => {
     const { recorder } = microphone()
-    const box = fakeBox()
+    const box = fakeVoiceBox()
     const store = await createOwnVoiceStore(box, recorder)
     await store.getState().record('in')
     await store.getState().stop()
