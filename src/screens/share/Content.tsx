@@ -6,6 +6,7 @@ import { textIn } from '../../exercises/madeWords'
 import { MadeName } from '../MadeName'
 import { languageHere } from '../madeOf'
 import { useSay } from '../words'
+import { OtherLanguages } from './OtherLanguages'
 import styles from './share.module.css'
 
 interface ContentProps {
@@ -14,7 +15,7 @@ interface ContentProps {
   readonly heading?: boolean
 }
 
-/** The whole of what was made: its name, whatever it says of itself, and every piece with all that was chosen for it. */
+/** The whole of what was made: its name, whatever it says of itself, every piece with all that was chosen for it, in each language. */
 export function Content({ kept, heading = false }: ContentProps) {
   const t = useTranslations()
   const { made } = kept
@@ -28,6 +29,7 @@ export function Content({ kept, heading = false }: ContentProps) {
         </p>
       )}
       <Pieces made={made} />
+      <OtherLanguages made={made} />
       {made.source && (
         <p className="quiet">
           {t('made.source')} <bdi className={styles.name}>{made.source}</bdi>
