@@ -43,7 +43,8 @@ const checks = /** @type {const} */ ([
   ['build', check(process.execPath, 'scripts/build.mjs')],
   ['size', ofBuild(check(process.execPath, 'scripts/size.mjs'))],
   ['end to end', ofBuild(inBrowser(endToEnd))],
-  ['killed at ten moments', ofBuild(inBrowser(kills))],
+  ['killed at ten moments', ofBuild(inBrowser(sample('kill.prove', 10)))],
+  ['five damaged profiles', ofBuild(inBrowser(sample('corrupt.prove', 5)))],
 ])
 
 /**
@@ -70,12 +71,17 @@ function inBrowser(count) {
   }
 }
 
-/** A sample of `npm run prove`, with counts only: no test here asserts a time. */
-async function kills() {
-  const { code } = await run('vitest', ['run', '--configLoader=runner', '--project=prove', '--reporter=dot', 'kill'], {
-    env: { CASES: '10', SAMPLE: '1' },
-  })
-  return code === 0 ? { passed: 10, failed: 0 } : { passed: 0, failed: 1 }
+/**
+ * So many cases of one suite of `npm run prove`, with counts only: no test here asserts a time.
+ * @param {string} suite
+ * @param {number} cases
+ */
+function sample(suite, cases) {
+  return async () => {
+    const args = ['run', '--configLoader=runner', '--project=prove', '--reporter=dot', suite]
+    const { code } = await run('vitest', args, { env: { CASES: String(cases), SAMPLE: '1' } })
+    return code === 0 ? { passed: cases, failed: 0 } : { passed: 0, failed: 1 }
+  }
 }
 
 async function unit() {
