@@ -1,6 +1,7 @@
 import { createDatabase } from './device/database'
 import { browserDigest } from './device/digest'
 import { browserFiles } from './device/files'
+import { browserInHand } from './device/inHand'
 import { browserLasting } from './device/lasting'
 import { createOtherTabs } from './device/otherTabs'
 import { createOneAtATime } from './device/oneAtATime'
@@ -88,7 +89,7 @@ function open(settings: SettingsStore): Opened {
   const history = createHistoryStore({
     ...devices,
     database,
-    drafts: createDrafts({ ...devices, box, database, sealing: lock, timer }),
+    drafts: createDrafts({ ...devices, box, database, sealing: lock, timer, inHand: browserInHand }),
     safety: database.safety,
     otherTabs: createOtherTabs(),
     files: browserFiles,

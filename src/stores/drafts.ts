@@ -1,5 +1,6 @@
 import type { Database } from '../device/database'
 import type { Digest } from '../device/digest'
+import type { InHand } from '../device/inHand'
 import type { RandomId } from '../device/randomId'
 import type { RunningBox } from '../device/runningBox'
 import type { Timer } from '../device/timer'
@@ -42,10 +43,12 @@ export interface DraftsDevices {
   readonly randomId: RandomId
   readonly wallClock: WallClock
   readonly timer: Timer
+  readonly inHand: InHand
 }
 
 interface Held {
   readonly id: string
+  readonly free: () => void
   said: Said
   due: boolean
 }
@@ -53,7 +56,7 @@ interface Held {
 const prefix = 'draft/'
 
 export function createDrafts(devices: DraftsDevices): Drafts {
-  const { box, database, sealing, digest, randomId, wallClock, timer } = devices
+  const { box, database, sealing, digest, randomId, wallClock, timer, inHand } = devices
   const inTurn = inTurns()
   const held = new Map<string, Held>()
 
@@ -89,7 +92,7 @@ export function createDrafts(devices: DraftsDevices): Drafts {
   return {
     hold: (recordId, said) => {
       const before = held.get(recordId)
-      const draft = before ?? { id: randomId(), said, due: false }
+      const draft = before ?? { id: randomId(), free: inHand.take(recordId), said, due: false }
       draft.said = said
       held.set(recordId, draft)
       if (draft.due) return
@@ -97,14 +100,20 @@ export function createDrafts(devices: DraftsDevices): Drafts {
       timer.after(heldWithinMs, () => void inTurn(() => write(recordId)))
     },
     letGo: async (recordId) => {
-      if (held.delete(recordId)) await inTurn(() => box.remove(prefix + recordId))
+      const draft = held.get(recordId)
+      if (!draft) return
+      held.delete(recordId)
+      await inTurn(() => box.remove(prefix + recordId))
+      draft.free()
     },
     idOf: (recordId) => held.get(recordId)?.id,
     takeIn: () =>
       inTurn(async () => {
         let any = false
+        const elsewhere = await inHand.all()
         for (const [name, row] of await box.all()) {
-          if (!name.startsWith(prefix) || held.has(name.slice(prefix.length))) continue
+          const recordId = name.slice(prefix.length)
+          if (!name.startsWith(prefix) || held.has(recordId) || elsewhere.has(recordId)) continue
           any = (await takeInOne(name, row)) || any
         }
         return any

@@ -1,3 +1,4 @@
+import type { InHand } from '../../src/device/inHand'
 import type { KeptText } from '../../src/device/keptText'
 import type { PageSight } from '../../src/device/page'
 import type { RunningBox } from '../../src/device/runningBox'
@@ -92,4 +93,21 @@ export function fakeText(kept: Readonly<Record<string, string>> = {}): KeptText 
 export function fakeSessionDevices() {
   const clock = fakeClock(1_000_000)
   return { clock, timer: clock, wallClock: fakeWallClock(clock), page: fakePage(), wakeLock: fakeWakeLock() }
+}
+
+/** Tabs of one browser, and what they have in hand. `kill` is the end of a tab with no time to tidy up. */
+export function fakeHands(): () => InHand & { readonly kill: () => void } {
+  const tabs = new Set<Set<string>>()
+  return () => {
+    const mine = new Set<string>()
+    tabs.add(mine)
+    return {
+      take: (name) => {
+        mine.add(name)
+        return () => void mine.delete(name)
+      },
+      all: () => Promise.resolve(new Set([...tabs].flatMap((each) => [...each]))),
+      kill: () => void tabs.delete(mine),
+    }
+  }
 }

@@ -14,11 +14,11 @@ import { reseal } from '../../src/stores/resealing'
 import { createSealedDatabase } from '../../src/stores/sealedDatabase'
 import { createSealJournal } from '../../src/stores/sealedJournal'
 import { fakeClock } from '../fakes/fakeClock'
-import { fakePage, fakeText } from '../fakes/fakeDevices'
+import { fakeHands, fakePage, fakeText } from '../fakes/fakeDevices'
 import { fakeFiles, fakeTabs, fakeWallClock } from '../fakes/fakeHistory'
 
 /** The app's own lock over whatever database is the browser's just now, with a text store that outlives pages. */
-export function lockWorld(text = fakeText(), lockAfter = 5) {
+export function lockWorld(text = fakeText(), lockAfter = 5, inHand = fakeHands()()) {
   const timer = fakeClock()
   const page = fakePage()
   const wallClock = fakeWallClock('2026-11-20T23:30:00.000Z')
@@ -62,7 +62,7 @@ export function lockWorld(text = fakeText(), lockAfter = 5) {
   const history: HistoryStore = createHistoryStore({
     ...devices,
     database,
-    drafts: createDrafts({ ...devices, box: bare, database, sealing: lock, timer }),
+    drafts: createDrafts({ ...devices, box: bare, database, sealing: lock, timer, inHand }),
     otherTabs: fakeTabs()(),
     files: fakeFiles(),
     keepHistory: () => true,

@@ -7,7 +7,7 @@ import { createDrafts } from '../../../src/stores/drafts'
 import { createRemoving } from '../../../src/stores/removing'
 import { browserDigest } from '../../../src/device/digest'
 import { createDatabase } from '../../../src/device/database'
-import { fakeBox } from '../../fakes/fakeDevices'
+import { fakeBox, fakeHands } from '../../fakes/fakeDevices'
 import { fakeWallClock } from '../../fakes/fakeHistory'
 import { fakeClock, type FakeClock } from '../../fakes/fakeClock'
 import { fakeStorage, type FakeStorage } from '../../fakes/fakeStorage'
@@ -31,7 +31,16 @@ function historyHolding() {
   const wallClock = fakeWallClock('2026-11-20T23:30:00.000Z')
   const sealing = { seal: () => Promise.resolve(undefined), unseal: () => undefined }
   const randomId = () => crypto.randomUUID()
-  const devices = { box, database, sealing, digest: browserDigest, randomId, wallClock, timer: clock }
+  const devices = {
+    box,
+    database,
+    sealing,
+    digest: browserDigest,
+    randomId,
+    wallClock,
+    timer: clock,
+    inHand: fakeHands()(),
+  }
   return historyWith({ database, drafts: createDrafts(devices) })
 }
 

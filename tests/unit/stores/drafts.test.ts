@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { fakeHands } from '../../fakes/fakeDevices'
 import { fakeStorage, type FakeStorage } from '../../fakes/fakeStorage'
 import { lockWorld } from '../../files/lockWorld'
 import { unsealed } from '../history/arbitraries'
@@ -99,6 +100,21 @@ describe('what is being written', () => {
     else await world.history.getState().forget(night.id)
     expect(await onPaper(world)).toBe('[]')
     expect(note(await opened(world))).toBeUndefined()
+  })
+
+  it('in another tab is left to that tab, until it goes', async () => {
+    const tabs = fakeHands()
+    const [mine, other] = [tabs(), tabs()]
+    const world = lockWorld(undefined, 5, mine)
+    await world.history.getState().keep(night)
+    await type(world, 'Rain')
+    const beside = lockWorld(world.text, 5, other)
+    await beside.history.getState().takeInDrafts()
+    expect(await storage.rows('events')).toEqual([])
+    mine.kill()
+    await beside.history.getState().takeInDrafts()
+    await beside.history.getState().load()
+    expect(note(beside)).toBe('Rain')
   })
 
   it('lies sealed behind a lock, and is taken in while it is locked', async () => {
