@@ -1,6 +1,7 @@
 import { isAbsolute, join } from 'node:path'
 import { build } from 'vite'
 import { compress } from './compress.mjs'
+import { writeDigests } from './digests.mjs'
 import { writeHosting } from './hosting.mjs'
 import { writeSbom } from './sbom.mjs'
 import { root } from './setup.mjs'
@@ -17,3 +18,4 @@ await build({ root, configLoader: 'runner', build: { outDir, emptyOutDir: true }
 writeHosting(outDir)
 writeSbom(outDir)
 console.log(`Compressed ${await compress(outDir)} files.`)
+writeDigests(outDir)

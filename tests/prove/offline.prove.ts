@@ -36,13 +36,27 @@ it.each([...catalogue.map(({ id }) => id), ...planIds])(
   },
 )
 
-it.each(['now', 'practise', 'choose/too-much', 'choose/not-sure', 'past', 'settings', 'help', 'network', 'about'])(
-  '#/%s opens with no network',
-  async (place) => {
-    const page = await browser.newPage({ lasting: true })
-    await open(page, `${url}#/${place}`)
-    expect(await page.evaluate(() => document.querySelector('h1') !== null)).toBe(true)
-    expect(await page.evaluate(() => document.body.textContent?.includes('could not be fetched'))).toBe(false)
-    await page.close()
-  },
-)
+it.each([
+  'now',
+  'practise',
+  'practise/build',
+  'practise/pattern',
+  'plan',
+  'choose/too-much',
+  'choose/not-sure',
+  'choose/something-else',
+  'past',
+  'settings',
+  'help',
+  'network',
+  'about',
+  'kept/file',
+  'kept/lock',
+  'kept/erase',
+])('#/%s opens with no network', async (place) => {
+  const page = await browser.newPage({ lasting: true })
+  await open(page, `${url}#/${place}`)
+  expect(await page.evaluate(() => document.querySelector('h1') !== null)).toBe(true)
+  expect(await page.evaluate(() => document.body.textContent?.includes('could not be fetched'))).toBe(false)
+  await page.close()
+})

@@ -95,6 +95,18 @@ describe('what is shipped', () => {
     expect(kept.size).toBe(wanted.length)
   })
 
+  it('says the digest of every file, as sha256sum checks it', () => {
+    const [folder = ''] = folders
+    const listed = readFileSync(join(folder, 'SHA256SUMS'), 'utf8').trimEnd().split('\n').toSorted()
+    const digestOf = (path: string) =>
+      createHash('sha256')
+        .update(readFileSync(join(folder, path)))
+        .digest('hex')
+    const paths = files().map(([path]) => path.slice(1))
+    const wanted = paths.filter((path) => path !== 'SHA256SUMS').map((path) => `${digestOf(path)}  ${path}`)
+    expect(listed).toEqual(wanted.toSorted())
+  })
+
   it('comes without maps of its sources', () => {
     const maps = files().filter(([path, text]) => path.endsWith('.map') || text.includes('sourceMappingURL'))
     expect(maps.map(([path]) => path)).toEqual([])
