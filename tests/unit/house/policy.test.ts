@@ -25,6 +25,31 @@ const exact = [
   'trusted-types holdspace',
 ].join('; ')
 
+describe('what else the headers say', () => {
+  const { 'Content-Security-Policy': _, 'Permissions-Policy': permissions, ...others } = headers
+
+  it('is exactly this', () => {
+    expect(others).toEqual({
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Referrer-Policy': 'no-referrer',
+      'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+      'X-Content-Type-Options': 'nosniff',
+    })
+  })
+
+  it('lets the page keep the screen on, sound, record a voice and copy a link, and nothing else', () => {
+    const allowed = permissions.split(', ').filter((each) => !each.endsWith('=()'))
+    expect(allowed).toEqual([
+      'autoplay=(self)',
+      'clipboard-write=(self)',
+      'microphone=(self)',
+      'screen-wake-lock=(self)',
+    ])
+  })
+})
+
 describe('what the page may do', () => {
   it('is exactly as said, in the header that comes with it', () => {
     expect(policyWith(page)).toBe(exact)
