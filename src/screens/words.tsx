@@ -22,8 +22,10 @@ interface Fetched {
 
 const inEnglish = (words: Words): Fetched => ({ words, lacking: new Set() })
 
-/** All words that have been fetched, by language and part. */
-const shelf = createStore<Readonly<Record<string, Fetched>>>()(() => ({ 'en/first': inEnglish(first) }))
+const fetched = createStore<Readonly<Record<string, Fetched>>>()(() => ({ 'en/first': inEnglish(first) }))
+
+/** All words that have been fetched, by language and part. A page is taken over with those that are here by then. */
+const shelf = { ...fetched, getInitialState: fetched.getState }
 const wanted = new Set<Part>(['first'])
 
 /** Fetches the words of one part, in the language that the page is in. */
