@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { firstRamp } from '../../src/exercises/firstBreath'
 import { breatheWithThis, openNow } from './support/guide'
 import { test } from './support/test'
 
@@ -95,3 +96,25 @@ for (const theme of ['night', 'day'])
         .analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
     })
+
+for (const theme of ['night', 'day'])
+  test(`the guide’s words half way through their fade, by ${theme}: axe has nothing against them`, async ({ page }) => {
+    await page.addInitScript((chosen) => {
+      localStorage.setItem('holdspace.settings', JSON.stringify({ version: 1, theme: chosen }))
+    }, theme)
+    await openNow(page)
+    const outMs = firstRamp.cues.find(({ action }) => action === 'out')?.startMs ?? 0
+    const shown = await page.evaluate((atMs) => {
+      for (const motion of document.getElementById('guide')?.getAnimations({ subtree: true }) ?? []) {
+        motion.pause()
+        motion.currentTime = atMs
+      }
+      return ['.phase-in', '.phase-out'].map((word) => {
+        const element = document.querySelector(word)
+        return element && Number(getComputedStyle(element).opacity)
+      })
+    }, outMs + 200)
+    expect(shown.map((opacity) => Number(opacity?.toFixed(2)))).toEqual([0.5, 0.5])
+    const { violations } = await new AxeBuilder({ page }).withRules('color-contrast').analyze()
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([])
+  })

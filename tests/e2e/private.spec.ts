@@ -4,8 +4,20 @@ import { test, visit } from './support/site'
 /** Words that stand nowhere but in what a person writes. */
 const markers = ['quinceword', 'zephyrnote']
 
-test('what is written is in no address, title, console, key, cache or request', async ({ context, page, site }) => {
+test('what is written is in no address, title, console, key, cache, request or message to the worker', async ({
+  context,
+  page,
+  site,
+}) => {
   const seen: string[] = []
+  await page.addInitScript(() => {
+    ServiceWorker.prototype.postMessage = new Proxy(ServiceWorker.prototype.postMessage, {
+      apply: (post, worker, told: unknown[]) => {
+        console.log(`told the worker ${JSON.stringify(told)}`)
+        return Reflect.apply(post, worker, told)
+      },
+    })
+  })
   context.on('request', (request) => {
     seen.push(`${request.method()} ${request.url()} ${request.postData() ?? ''} ${JSON.stringify(request.headers())}`)
   })
@@ -35,11 +47,13 @@ test('what is written is in no address, title, console, key, cache or request', 
       return JSON.stringify([document.title, history.state, location.href, names, kept, databases, entries, quick])
     }),
   )
-  expect(seen.length).toBeGreaterThan(50) // it did look
-  expect(seen.filter((line) => markers.some((marker) => line.includes(marker)))).toEqual([])
-  expect(seen.filter((line) => /^(?!GET )[A-Z]+ http/.test(line))).toEqual([])
-
   await page.goto(`${site.url}?again#/network`)
   await expect(page.getByText('Nothing else was asked.')).toBeVisible()
   await expect(page.locator('[data-foreign]')).toHaveCount(0)
+  await page.goto(`${site.url}?now`) // an idle first screen tells the worker which build it runs
+  await expect.poll(() => seen.filter((line) => line.includes('told the worker')).length).toBeGreaterThan(0)
+
+  expect(seen.length).toBeGreaterThan(50) // it did look
+  expect(seen.filter((line) => markers.some((marker) => line.includes(marker)))).toEqual([])
+  expect(seen.filter((line) => /^(?!GET )[A-Z]+ http/.test(line))).toEqual([])
 })

@@ -63,6 +63,42 @@ test('the code on the screen holds the link, and the file the plan', async ({ pa
   await expect(page.getByText('Named by whoever shared it: For the evening')).toBeVisible()
 })
 
+test('the link can be copied, with the headers that every host is to send', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openNow(page, `#/${evening.replace('plan', 'plan/share')}`)
+  await page.getByRole('button', { name: 'Copy the link' }).click()
+  await expect(page.getByText('Copied.')).toBeVisible()
+})
+
+const lists = [
+  ['a list of things to find', 't=3,en:Blue%20things;en:A%20door', [/Blue things/, /A door/]],
+  ['a list of body parts', 'm=hands+jaw&softly=true', [/Hands/, /Jaw/]],
+  ['a breathing pattern', 'o=4+0+6.5+0', [/In 4 s, out 6.5 s/]],
+] as const
+
+for (const [what, behind, pieces] of lists)
+  test(`${what} is handed on by link: kept here, shared, and seen whole there`, async ({ page, browser }) => {
+    // given one that came by link and was kept
+    await openNow(page, `#/plan?v=1&n=Ours&${behind}`)
+    await expect(page.getByText('Named by whoever shared it: Ours')).toBeVisible()
+    await expect(page.getByRole('listitem')).toHaveText([...pieces])
+    expect(await page.evaluate(() => localStorage.getItem('holdspace.made'))).toBeNull()
+    await page.getByRole('button', { name: 'Keep it' }).click()
+
+    // when it is handed on
+    await page.getByRole('link', { name: 'Share it' }).click()
+    await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible()
+    const link = await page.getByRole('textbox', { name: 'Link' }).inputValue()
+
+    // then the link is the one that came, and holds all of it
+    expect(new URL(link).hash).toBe(`#/plan?v=1&n=Ours&${behind}`)
+    const elsewhere = await browser.newContext()
+    const theirs = await elsewhere.newPage()
+    await theirs.goto(link)
+    await expect(theirs.getByRole('listitem')).toHaveText([...pieces])
+    await elsewhere.close()
+  })
+
 test('what can’t be read is refused in words', async ({ page }) => {
   await openNow(page, '#/plan?v=1&s=cold/bowl,secondContact:true')
   await expect(page.getByText('This plan can’t be read. Nothing was kept.')).toBeVisible()
