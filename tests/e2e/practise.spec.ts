@@ -93,25 +93,25 @@ test.describe('with a finger', () => {
     await openNow(page, '#/practise/build')
     for (const each of ['breathe/box', 'senses/feet', 'quiet/here']) await add(page, each)
     const devtools = await page.context().newCDPSession(page)
-    const middleOf = (at: number) =>
+    const middleOf = (what: string, at: number) =>
       page
-        .locator('[data-grip]')
+        .locator(what)
         .nth(at)
-        .evaluate((grip) => {
-          const { x, y, width, height } = grip.getBoundingClientRect()
+        .evaluate((each) => {
+          const { x, y, width, height } = each.getBoundingClientRect()
           return { x: x + width / 2, y: y + height / 2 }
         })
     const touch = (type: 'touchStart' | 'touchMove', spot: { readonly x: number; readonly y: number }) =>
       devtools.send('Input.dispatchTouchEvent', { type, touchPoints: [spot] })
     await page.locator('[data-grip]').nth(1).scrollIntoViewIfNeeded()
     await page.locator('[data-grip]').nth(2).scrollIntoViewIfNeeded()
-    const from = await middleOf(2)
-    const to = await middleOf(1)
+    const from = await middleOf('[data-grip]', 2)
+    const [above, own] = [await middleOf('[data-step]', 1), await middleOf('[data-step]', 2)]
     const scrolled = await page.evaluate(() => window.scrollY)
 
     // half way it follows the finger
     await touch('touchStart', from)
-    const wayUp = from.y - to.y + 20
+    const wayUp = own.y - above.y + 10
     for (let step = 1; step <= 8; step++) await touch('touchMove', { x: from.x, y: from.y - (wayUp * step) / 8 })
     await expect(steps(page).nth(2)).toHaveAttribute('data-dragged')
     expect(await page.evaluate(() => window.scrollY)).toBe(scrolled)
@@ -122,7 +122,7 @@ test.describe('with a finger', () => {
     expect(await stepIds(page)).toEqual(['breathe/box', 'quiet/here', 'senses/feet'])
 
     // what the device takes away for something else leaves it as it was
-    const again = await middleOf(2)
+    const again = await middleOf('[data-grip]', 2)
     await touch('touchStart', again)
     await touch('touchMove', { x: again.x, y: again.y - wayUp })
     await expect(steps(page).nth(2)).toHaveAttribute('data-dragged')
