@@ -52,9 +52,8 @@ function motionStyles(): { readonly light: string; readonly rest: string } {
   const inWord = (score: Score) => tintStops(score).map((stop) => ({ ...stop, value: 1 - stop.value }))
   const light = [
     `:root{--ramp:${firstRamp.totalMs}ms;--loop:${firstLoop.totalMs}ms}`,
-    keyframes('breath-ramp', firstRamp, down, (value) => `transform:scale(${short(scale(value))})`),
-    // The ramp's last value stays, so the loop is written as a multiple of it.
-    keyframes('breath-loop', firstLoop, round, (value) => `scale:${short(scale(value) / scale(0))}`),
+    keyframes('breath-ramp', firstRamp, given(down), (value) => `transform:scale(${short(scale(value))})`),
+    keyframes('breath-loop', firstLoop, round, (value) => `scale:${short(scale(value))}`),
     keyframes('glow-ramp', firstRamp, down, opacity),
     keyframes('glow-loop', firstLoop, round, opacity),
     keyframes('tint-ramp', firstRamp, tintStops(firstRamp), opacity),
@@ -63,10 +62,10 @@ function motionStyles(): { readonly light: string; readonly rest: string } {
     keyframes('under-loop', firstLoop, underStops(tintLoop()), opacity),
   ]
   const rest = [
-    keyframes('bar-ramp', firstRamp, down, (value) => `transform:scaleX(${short(bar(value))})`),
-    keyframes('bar-loop', firstLoop, round, (value) => `scale:${short(bar(value) / bar(0))} 1`),
-    keyframes('bar-ramp-steps', firstRamp, down, (value) => `transform:scaleX(${short(bar(value))})`, stepped),
-    keyframes('bar-loop-steps', firstLoop, round, (value) => `scale:${short(bar(value) / bar(0))} 1`, stepped),
+    keyframes('bar-ramp', firstRamp, given(down), (value) => `transform:scaleX(${short(bar(value))})`),
+    keyframes('bar-loop', firstLoop, round, (value) => `scale:${short(bar(value))} 1`),
+    keyframes('bar-ramp-steps', firstRamp, given(down), (value) => `transform:scaleX(${short(bar(value))})`, stepped),
+    keyframes('bar-loop-steps', firstLoop, round, (value) => `scale:${short(bar(value))} 1`, stepped),
     keyframes('in-ramp', firstRamp, inWord(firstRamp), opacity),
     keyframes(
       'in-loop',
@@ -76,6 +75,16 @@ function motionStyles(): { readonly light: string; readonly rest: string } {
     ),
   ]
   return { light: light.join('\n'), rest: rest.join('\n') }
+}
+
+/**
+ * The way down, at whose very end the size is the loop's to give. What the ramp ends with stays for ever, and the two are
+ * multiplied: ending at 1 it neither makes the loop smaller nor has the browser draw the light larger than it ever is.
+ */
+function given(down: readonly Stop[]): readonly Stop[] {
+  const last = down.at(-1)
+  if (!last) return down
+  return [...down.slice(0, -1), { ...last, atMs: last.atMs - 1, curve: 'held' }, { ...last, value: 1 }]
 }
 
 /** In the loop, the colour of the out-breath before it fades as the in-breath begins. */

@@ -13,7 +13,7 @@ export const asChosen = (rules: string): string =>
     // Nothing moves: the light stands, the bar fills in steps.
     `:where(html[data-motion='none']) { .guide-light .glow { animation: none; opacity: 0.5 }
       .guide-light .later { display: none }
-      .guide-bar i { animation: bar-ramp-steps var(--ramp) both, bar-loop-steps var(--loop) var(--ramp) infinite backwards } }`,
+      .guide-bar i { animation: bar-ramp-steps var(--ramp) both, bar-loop-steps var(--loop) var(--ramp) infinite } }`,
   ].join('\n')
 
 const bare = (rules: string) => rules.replace(/\/\*[^]*?\*\//g, '')
