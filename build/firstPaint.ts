@@ -49,7 +49,6 @@ function motionStyles(): { readonly light: string; readonly rest: string } {
   const bar = (value: number) => 0.05 + 0.95 * value
   const down = fullnessStops(firstRamp)
   const round = fullnessStops(firstLoop)
-  const inWord = (score: Score) => tintStops(score).map((stop) => ({ ...stop, value: 1 - stop.value }))
   const light = [
     `:root{--ramp:${firstRamp.totalMs}ms;--loop:${firstLoop.totalMs}ms}`,
     keyframes('breath-ramp', firstRamp, given(down), (value) => `transform:scale(${short(scale(value))})`),
@@ -66,16 +65,18 @@ function motionStyles(): { readonly light: string; readonly rest: string } {
     keyframes('bar-loop', firstLoop, round, (value) => `scale:${short(bar(value))} 1`),
     keyframes('bar-ramp-steps', firstRamp, given(down), (value) => `transform:scaleX(${short(bar(value))})`, stepped),
     keyframes('bar-loop-steps', firstLoop, round, (value) => `scale:${short(bar(value))} 1`, stepped),
-    keyframes('in-ramp', firstRamp, inWord(firstRamp), opacity),
-    keyframes(
-      'in-loop',
-      firstLoop,
-      tintLoop().map((stop) => ({ ...stop, value: 1 - stop.value })),
-      opacity,
-    ),
+    // One word above the other, and the one that is wanted moved into sight: never two at once, never half of one.
+    keyframes('word-ramp', firstRamp, wordStops(firstRamp), (value) => `transform:translateY(${-2 * value}rem)`),
+    keyframes('word-loop', firstLoop, wordStops(firstLoop), (value) => `translate:0 ${-2 * value}rem`),
   ]
   return { light: light.join('\n'), rest: rest.join('\n') }
 }
+
+/** Which word is seen: 0 for the in-breath's, 1 for the out-breath's. At the end of the ramp it is the loop's to say. */
+const wordStops = ({ cues, totalMs }: Score): readonly Stop[] => [
+  ...cues.map(({ startMs, action }): Stop => ({ atMs: startMs, value: action === 'out' ? 1 : 0, curve: 'held' })),
+  { atMs: totalMs, value: 0, curve: 'held' },
+]
 
 /**
  * The way down, at whose very end the size is the loop's to give. What the ramp ends with stays for ever, and the two are

@@ -11,16 +11,17 @@ export function arrived(timer: Timer, keepAll?: () => Promise<unknown>): void {
     requestAnimationFrame(() => {
       document.documentElement.dataset.app = 'ready'
       performance.mark('app-ready')
-      timer.after(settledMs, () => void fetchAhead().finally(() => keepAll?.().catch(() => {})))
+      timer.after(settledMs, () => void fetchAhead(timer).finally(() => keepAll?.().catch(() => {})))
     }),
   )
 }
 
-async function fetchAhead(): Promise<void> {
+async function fetchAhead(timer: Timer): Promise<void> {
   // One after another, the likeliest first. A failure is met again, and told, when the screen is wanted.
   for (const load of [
     screens.session,
     () => import('./screens/now/beginFromNow'),
+    () => import('./screens/now/turnWords').then(({ turnWords }) => turnWords(timer)),
     screens.choose,
     screens.help,
     screens.past,

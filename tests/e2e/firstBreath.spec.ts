@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { firstRamp } from '../../src/exercises/firstBreath'
 import { fullnessAt } from '../../src/score/lungs'
+import { wordAt } from '../../src/screens/now/turnWords'
 import { openNow, readGuide } from './support/guide'
 import { test } from './support/test'
 
@@ -125,4 +126,28 @@ test.describe('with less motion', () => {
     const within = await bar.boundingBox()
     await expect.poll(async () => (await bar.boundingBox())?.width).not.toBe(within?.width)
   })
+})
+
+test('the word is that of the breath, once it is turned by the app, and again after the guide was held', async ({
+  page,
+}) => {
+  await openNow(page)
+  const words = page.locator('.phase[data-word]')
+  await words.waitFor()
+  const isRight = async () => {
+    const { word, sinceMs } = await page.evaluate(() => {
+      const loop = document.querySelector('[data-guide]')?.getAnimations()[1]
+      return {
+        word: document.querySelector<HTMLElement>('.phase')?.dataset.word,
+        sinceMs: Number(loop?.currentTime),
+      }
+    })
+    return word === wordAt(sinceMs).action ? word : undefined
+  }
+  for (const word of ['out', 'in', 'out']) await expect.poll(isRight).toBe(word)
+  await page.getByText('Hold still').click()
+  await expect(words).toHaveCount(0)
+  await page.getByText('Hold still').click()
+  await expect.poll(isRight).toBe('in')
+  await expect(page.locator('.phase b').first()).toBeInViewport()
 })

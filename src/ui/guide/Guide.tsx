@@ -26,9 +26,8 @@ export function Guide() {
         <i />
       </div>
       <p className="phase" aria-hidden="true">
-        <b className="phase-in">{t('guide.in')}</b>
-        <b className="phase-in later">{t('guide.in')}</b>
-        <span className="phase-out">
+        <span>
+          <b>{t('guide.in')}</b>
           <b>{t('guide.out')}</b>
         </span>
       </p>
