@@ -21,7 +21,7 @@ async function fetchAhead(timer: Timer): Promise<void> {
   for (const load of [
     screens.session,
     () => import('./screens/now/beginFromNow'),
-    () => import('./screens/now/turnWords').then(({ turnWords }) => turnWords(timer)),
+    () => import('./screens/now/turnWords').then(({ turnWords }) => turnWords(timer.after)),
     screens.choose,
     screens.help,
     screens.past,

@@ -15,7 +15,7 @@ import { sealedRow, type Sealing } from './sealedDatabase'
 import { sealedAndWritten } from './sealing'
 
 /** How long what was typed may be in memory only, but for the time that the write itself takes. */
-export const heldWithinMs = 500
+const heldWithinMs = 500
 
 /** What is being written of a session, before it is given in. */
 export interface Said {

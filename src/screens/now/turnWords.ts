@@ -1,4 +1,3 @@
-import type { Timer } from '../../device/timer'
 import { firstLoop, firstRamp } from '../../exercises/firstBreath'
 import type { Score } from '../../score/score'
 
@@ -7,7 +6,7 @@ import type { Score } from '../../score/score'
  * was there: a picture in which one thing less moves costs a phone a twentieth less, all the time. Where the guide is held
  * or moved by the app, or moves gently, the words are the page's own again.
  */
-export function turnWords(timer: Timer): void {
+export function turnWords(after: (ms: number, then: () => void) => () => void): void {
   const words = document.querySelector<HTMLElement>('#guide .phase')
   if (!words) return
   let cancel: (() => void) | undefined
@@ -21,7 +20,7 @@ export function turnWords(timer: Timer): void {
     }
     const { action, leftMs } = wordAt(sinceMs)
     words.dataset.word = action
-    cancel = timer.after(leftMs, turn)
+    cancel = after(leftMs, turn)
   }
   turn()
   new MutationObserver(turn).observe(document.documentElement, {
