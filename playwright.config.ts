@@ -7,7 +7,7 @@ const port = Number(process.env.HOLDSPACE_PORT ?? 4273)
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
-  workers: 3, // a page that breathes mostly waits: two at a time leave a quarter of two cores idle
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   // Patience is no figure: nothing here asserts a time, and a busy machine is no fault of the page.
