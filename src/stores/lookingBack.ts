@@ -63,7 +63,10 @@ export function createLookingBack(history: HistoryStore): LookingBack {
       do {
         const page = await history.getState().page({ before: at, from: span?.from, count })
         if (mine !== run) return
-        if (!page.ok) return set({ status: 'failed' })
+        if (!page.ok) {
+          show() // what could not be kept either is here all the same
+          return set({ status: 'failed' })
+        }
         found = [...found, ...page.value.records.filter((record) => fits(record, filter))]
         unreadable += page.value.unreadable
         at = page.value.next

@@ -84,6 +84,20 @@ describe('the list of Looking back', () => {
     await vi.waitFor(() => expect(shown(list)).toEqual(ids(60).slice(1)))
   })
 
+  it('shows what could be neither kept nor read, until it can', async () => {
+    const history = await shelved(3)
+    storage.failAlways({ kind: 'throws', name: 'UnknownError' }, 'transaction')
+    const { digest: _, ...ended } = session(-1)
+    expect(await history.getState().keep({ ...ended, id: session(7).id })).toMatchObject({ ok: false })
+    const list = createLookingBack(history)
+    await list.getState().again()
+    expect(list.getState().status).toBe('failed')
+    expect(shown(list)).toEqual([session(7).id])
+    storage.mend()
+    await history.getState().retry()
+    await vi.waitFor(() => expect(shown(list)).toEqual([session(7).id, ...ids(3)]))
+  })
+
   it('says that it could not be read, and reads when asked once more', async () => {
     const list = createLookingBack(await shelved(3))
     storage.failAlways({ kind: 'throws', name: 'UnknownError' }, 'transaction')
