@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { playwrightCount, vitestCount } from './counts.mjs'
 import { run } from './run.mjs'
@@ -87,7 +87,9 @@ function sample(suite, cases) {
 async function unit() {
   const report = ['--reporter=dot', '--reporter=json', `--outputFile.json=${unitResults}`]
   const projects = ['--project=unit', '--project=screens']
-  const { code } = await run('vitest', ['run', '--configLoader=runner', ...projects, ...report], {
+  // As many at a time as there are processors: by itself one is left idle, and nothing else runs meanwhile.
+  const workers = `--maxWorkers=${availableParallelism()}`
+  const { code } = await run('vitest', ['run', '--configLoader=runner', workers, ...projects, ...report], {
     env: { NODE_ENV: 'test' }, // whatever the shell says: React's production build cannot be tested
   })
   return vitestCount(unitResults, code)
