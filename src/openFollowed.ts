@@ -4,7 +4,7 @@ import { suits } from './screens/likings/suits'
 import type { World } from './screens/world'
 import { createAfterwards, type Afterwards } from './stores/afterwards'
 import { lockName } from './stores/lockKept'
-import type { HistoryStore } from './stores/historyStore'
+import type { HistoryStore } from './stores/historyState'
 
 interface Followed {
   readonly history: HistoryStore

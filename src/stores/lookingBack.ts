@@ -4,7 +4,7 @@ import { fits, spanOf, type Filter } from '../history/filter'
 import type { RowKey } from '../history/page'
 import type { UnsealedRecord } from '../history/record'
 import { later } from '../history/shelf'
-import type { HistoryStore } from './historyStore'
+import type { HistoryStore } from './historyState'
 
 export interface LookingBackState {
   readonly filter: Filter

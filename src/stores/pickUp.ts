@@ -4,7 +4,7 @@ import type { RunningBox } from '../device/runningBox'
 import type { WallClock } from '../device/wallClock'
 import { recordOf } from '../history/recordOf'
 import { asLastSeen, filed, offeredForMs, parseInterrupted, type Interrupted } from '../session/interrupted'
-import type { HistoryStore } from './historyStore'
+import type { HistoryStore } from './historyState'
 
 export interface PickUpDevices {
   readonly box: RunningBox

@@ -2,7 +2,7 @@ import type { Result } from '../care/problems'
 import { spanOf } from '../history/filter'
 import type { RowKey } from '../history/page'
 import type { UnsealedRecord } from '../history/record'
-import type { HistoryStore } from './historyStore'
+import type { HistoryStore } from './historyState'
 
 /** Everything kept of some local days, newest first, what is not on the device yet included. Read page by page. */
 export async function readBetween(

@@ -3,7 +3,7 @@ import { countedOf } from '../history/counted'
 import type { RowKey } from '../history/page'
 import type { UnsealedRecord } from '../history/record'
 import { mostCounted } from '../history/recent'
-import type { HistoryStore } from './historyStore'
+import type { HistoryStore } from './historyState'
 
 export interface RecentRecords {
   /** Newest first. */

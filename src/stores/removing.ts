@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Timer } from '../device/timer'
-import type { HistoryStore, Removed } from './historyStore'
+import type { HistoryStore, Removed } from './historyState'
 
 /** How long a deleted session can be brought back, in ms. */
 const undoMs = 10_000

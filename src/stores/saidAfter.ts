@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AnswerName, Answers } from '../history/answers'
-import type { HistoryStore } from './historyStore'
+import type { HistoryStore } from './historyState'
 import { inTurns } from './inTurns'
 
 /** What is said once a session is over. `failed`: the latest of it is here, but not on the device. */

@@ -7,7 +7,7 @@ import { additionOf, idsAskedFor, type Addition } from '../history/file/merge'
 import type { FileContent, Progress } from '../history/file/read'
 import { parseRecord } from '../history/record'
 import { parseEvent } from '../history/recordEvent'
-import type { HistoryStore } from './historyStore'
+import type { HistoryStore } from './historyState'
 import type { Reading } from './readingFile'
 import { forgetRecordings, keepRecordings, recordingsIn, type VoiceInFileDevices } from './voiceInFile'
 

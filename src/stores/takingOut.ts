@@ -19,7 +19,7 @@ import { spanOf } from '../history/filter'
 import type { RowKey } from '../history/page'
 import { newestFirst, shelved, type Rows } from '../history/shelf'
 import type { UnsealedRecord } from '../history/record'
-import type { HistoryStore } from './historyStore'
+import type { HistoryStore } from './historyState'
 import { recordingsOut, type VoiceInFileDevices } from './voiceInFile'
 
 /** What a person wants in the file. Days are local, `YYYY-MM-DD`, both of them in it; left out, it is everything. */

@@ -1,6 +1,6 @@
 import { useCallback, type ComponentType, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import type { HistoryStore } from '../../stores/historyStore'
+import type { HistoryStore } from '../../stores/historyState'
 import { Missing } from '../Missing'
 import { loadWords, MoreWords } from '../words'
 import { useWorld, type World } from '../world'

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import type { DayPart } from '../../history/dayParts'
-import type { HistoryStore } from '../../stores/historyStore'
+import type { HistoryStore } from '../../stores/historyState'
 import type { LookingBack } from '../../stores/lookingBack'
 import { Day } from './Day'
 import styles from './past.module.css'

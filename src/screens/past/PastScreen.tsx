@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { monthOf } from '../../history/month'
-import type { HistoryStore } from '../../stores/historyStore'
+import type { HistoryStore } from '../../stores/historyState'
 import { createLookingBack } from '../../stores/lookingBack'
 import { createRemoving } from '../../stores/removing'
 import { Bar } from '../../ui/Bar'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { HistoryStore } from '../../stores/historyStore'
+import type { HistoryStore } from '../../stores/historyState'
 
 interface TakeOutProps {
   readonly history: HistoryStore

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { noticeFor } from '../../care/notices'
-import type { HistoryStore } from '../../stores/historyStore'
+import type { HistoryStore } from '../../stores/historyState'
 import { useSay } from '../words'
 
 interface TroublesProps {

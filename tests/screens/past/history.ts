@@ -1,7 +1,8 @@
 import { createDatabase } from '../../../src/device/database'
 import { browserDigest } from '../../../src/device/digest'
 import { browserRandomId } from '../../../src/device/randomId'
-import { createHistoryStore, type HistoryDevices } from '../../../src/stores/historyStore'
+import type { HistoryDevices } from '../../../src/stores/historyState'
+import { createHistoryStore } from '../../../src/stores/historyStore'
 import { fakeClock } from '../../fakes/fakeClock'
 import { fakeFiles, fakeTabs, fakeWallClock } from '../../fakes/fakeHistory'
 

@@ -1,7 +1,7 @@
 import { useEffect, type ReactNode } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
-import type { HistoryStore } from '../../../stores/historyStore'
+import type { HistoryStore } from '../../../stores/historyState'
 import type { Afterwards } from '../../../stores/afterwards'
 import { useRatingsShown } from '../../useRatings'
 import { Frame } from '../Frame'
