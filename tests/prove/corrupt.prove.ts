@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { damages, filesWith } from './kept/damages'
 import { rowsThere, type LyingRows } from './kept/inDatabase'
-import { away, eventually, profileFrom, profileWith, visit } from './kept/profile'
+import { away, eventually, visit } from './kept/profile'
 import { someRows } from './kept/rows'
-import { site } from './kept/site'
+import { keptSite } from './kept/keptSite'
 import { seeded } from './seeded'
 
 // The browser's own files are damaged between two visits. PLANT=1 takes the second copy away: then rows have to be lost.
@@ -16,16 +16,7 @@ const timed = process.env.SAMPLE === undefined
 const noticedWithinMs = 2_000
 const kept = someRows(200, 6)
 
-let here: Awaited<ReturnType<typeof site>>
-let whole = ''
-beforeAll(async () => {
-  here = await site()
-  whole = await profileWith(kept, here.url).catch(() => '')
-}, 120_000)
-afterAll(async () => {
-  if (whole) away(whole)
-  await here.stop()
-})
+const { url, profile: copied } = keptSite(() => kept)
 
 const byId = (rows: readonly object[]) =>
   new Map(rows.map((row) => [String(Reflect.get(row, 'id')), JSON.stringify(row)]))
@@ -41,16 +32,16 @@ function lostOf(there: LyingRows | undefined): number {
 
 /** Done to a copy of the profile. @returns rows lost to the damage, rows lost after a visit, and when that was said. */
 async function damaged(name: string, random: () => number) {
-  const profile = profileFrom(whole)
+  const profile = copied()
   try {
     const files = filesWith(profile, kept.records[0]?.id ?? '')
     expect(files, 'files of the database').not.toEqual([])
     damages[name]?.(files, random)
     const { browser, page } = await visit(profile)
-    await page.goto(`${here.url}help.html`)
+    await page.goto(`${url()}help.html`)
     const atFirst = lostOf(await rowsThere(page))
     const fromMs = performance.now()
-    await page.goto(`${here.url}#/past`)
+    await page.goto(`${url()}#/past`)
     const said = () =>
       page.evaluate(() => /had gone missing here|does not open this time/.test(document.body.textContent ?? ''))
     if (atFirst > 0) await eventually('said', said)

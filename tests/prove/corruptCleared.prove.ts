@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { wait } from '../devtools/wait'
-import { away, eventually, profileFrom, profileWith, visit } from './kept/profile'
+import { away, eventually, visit } from './kept/profile'
 import { someRows } from './kept/rows'
-import { site } from './kept/site'
+import { keptSite } from './kept/keptSite'
 import { tap } from './kept/onePage'
 import { seeded } from './seeded'
 import { open, start } from './walk'
@@ -15,31 +15,22 @@ const seed = Number(process.env.SEED ?? Date.now() % 100_000)
 const cleared = process.env.PLANT === undefined
 const exercises = ['breathe/ext46', 'muscle/4', 'senses/54321', 'quiet/here', 'move/seated-march', 'breathe/coh55']
 
-let here: Awaited<ReturnType<typeof site>>
-let whole = ''
-beforeAll(async () => {
-  here = await site()
-  whole = await profileWith(someRows(20, 6), here.url)
-}, 120_000)
-afterAll(async () => {
-  if (whole) away(whole)
-  await here.stop()
-})
+const kept = keptSite(() => someRows(20, 6))
 
 async function clearedUnder(exercise: string, afterMs: number): Promise<readonly string[]> {
-  const profile = profileFrom(whole)
+  const profile = kept.profile()
   const { browser, page } = await visit(profile)
   try {
     const says = (text: RegExp) =>
       page.evaluate((source) => RegExp(source).test(document.body.textContent), text.source)
     const status = () => page.evaluate(() => document.querySelector('main')?.dataset.status)
-    await open(page, `${here.url}#/past`)
+    await open(page, `${kept.url()}#/past`)
     await eventually('the sessions', () => page.evaluate(() => document.querySelector('[data-record]') !== null))
     await page.evaluate((id) => location.replace(`#/go/${id}`), exercise)
     await start(page)
     await wait(afterMs)
     const found: string[] = []
-    if (cleared) await page.send('Storage.clearDataForOrigin', { origin: here.url.slice(0, -1), storageTypes: 'all' })
+    if (cleared) await page.send('Storage.clearDataForOrigin', { origin: kept.url().slice(0, -1), storageTypes: 'all' })
     await wait(5_000)
     if ((await status()) !== 'playing') found.push(`the session is ${await status()}`)
     await page.evaluate(() => document.querySelector<HTMLElement>('[data-action=end]')?.click())

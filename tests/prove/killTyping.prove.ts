@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { wait } from '../devtools/wait'
 import { openRecord, tap } from './kept/onePage'
-import { away, eventually, profileFrom, profileWith, visit } from './kept/profile'
+import { away, eventually, visit } from './kept/profile'
 import { sealed } from '../files/rows'
 import { someRows } from './kept/rows'
-import { site } from './kept/site'
+import { keptSite } from './kept/keptSite'
 import { seeded } from './seeded'
 
 // The whole browser is killed while somebody types a note. PLANT=1 claims that a word more was typed, and has to be
@@ -16,29 +16,19 @@ const planted = process.env.PLANT !== undefined
 const killedWithinMs = 6_000
 const mostLostMs = 1_000
 
-let here: Awaited<ReturnType<typeof site>>
-let whole = ''
-let id = ''
-beforeAll(async () => {
-  here = await site()
-  const [some] = someRows(1, 7).records
-  if (!some) throw new Error('no sample')
-  const { note: _, ...record } = some
-  id = record.id
-  whole = await profileWith(await sealed({ records: [record], events: [] }), here.url)
-}, 120_000)
-afterAll(async () => {
-  if (whole) away(whole)
-  await here.stop()
-})
+const [some] = someRows(1, 7).records
+if (!some) throw new Error('no sample')
+const { note: _, ...record } = some
+const { id } = record
+const kept = keptSite(() => sealed({ records: [record], events: [] }))
 
 const letters = 'rain on the window and a cup of tea '
 
 async function killOnce(afterMs: number, random: () => number) {
-  const profile = profileFrom(whole)
+  const profile = kept.profile()
   try {
     const { browser, page } = await visit(profile)
-    await openRecord(page, here.url, id)
+    await openRecord(page, kept.url(), id)
     await tap(page, 'Add a note')
     const typed: { readonly atMs: number; readonly text: string }[] = []
     const fromMs = performance.now()
@@ -56,7 +46,7 @@ async function killOnce(afterMs: number, random: () => number) {
     const wanted = (planted ? `${due} and more` : due).trim()
 
     const again = await visit(profile)
-    await openRecord(again.page, here.url, id)
+    await openRecord(again.page, kept.url(), id)
     const noted = () =>
       again.page.evaluate(() => document.querySelector('section > p:has(+ button)')?.textContent ?? '')
     if (wanted !== '') await eventually('the note', async () => (await noted()) !== '', 10_000).catch(() => {})

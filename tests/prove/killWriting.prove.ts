@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { canonical } from '../../src/history/canonical'
 import { answered, parseEvent } from '../../src/history/recordEvent'
 import { parseRecord } from '../../src/history/record'
@@ -8,9 +8,9 @@ import { wait } from '../devtools/wait'
 import { sealed } from '../files/rows'
 import { rowsThere, type LyingRows } from './kept/inDatabase'
 import { openRecord, tap } from './kept/onePage'
-import { away, profileFrom, profileWith, visit } from './kept/profile'
+import { away, visit } from './kept/profile'
 import { someRows } from './kept/rows'
-import { site } from './kept/site'
+import { keptSite } from './kept/keptSite'
 import { seeded } from './seeded'
 
 // The whole browser is killed at a random moment while the app writes, one entry after another as fast as it says that
@@ -21,19 +21,9 @@ const seed = Number(process.env.SEED ?? Date.now() % 100_000)
 const planted = Number(process.env.PLANT !== undefined)
 const killedWithinMs = 1_500
 
-let here: Awaited<ReturnType<typeof site>>
-let whole = ''
-let id = ''
-beforeAll(async () => {
-  here = await site()
-  const kept = await sealed({ records: someRows(1, 7).records, events: [] })
-  id = kept.records[0]?.id ?? ''
-  whole = await profileWith(kept, here.url)
-}, 120_000)
-afterAll(async () => {
-  if (whole) away(whole)
-  await here.stop()
-})
+const { records } = someRows(1, 7)
+const id = records[0]?.id ?? ''
+const kept = keptSite(() => sealed({ records, events: [] }))
 
 /** Says a word in the place of the one before, and waits until the page shows it as kept. */
 const write = (page: Page, word: string) =>
@@ -65,10 +55,10 @@ function wrong(there: LyingRows | undefined, said: number): readonly string[] {
 }
 
 async function killOnce(afterMs: number) {
-  const profile = profileFrom(whole)
+  const profile = kept.profile()
   try {
     const { browser, page } = await visit(profile)
-    await openRecord(page, here.url, id)
+    await openRecord(page, kept.url(), id)
     await tap(page, 'Change what you said')
     let said = 0
     const goesOn = { yes: true }
@@ -85,7 +75,7 @@ async function killOnce(afterMs: number) {
     const counted = said + planted
 
     const again = await visit(profile)
-    await openRecord(again.page, here.url, id)
+    await openRecord(again.page, kept.url(), id)
     const found = wrong(await rowsThere(again.page), counted)
     await again.browser.close()
     return { found, said: counted }
