@@ -27,6 +27,7 @@ export const breakOneTab = (faults: FaultsStore): OneTab => ({
     }
   },
   elsewhere: async () => faults.getState().otherTab || browserOneTab.elsewhere(),
+  whenFree: browserOneTab.whenFree,
 })
 
 /** The box lies in the same storage as the history, and breaks with it. */

@@ -53,7 +53,7 @@ export function createStill(options: StillOptions): Still {
     files: fakeFiles(),
     keepHistory: () => settings.getState().keepHistory,
   })
-  const oneTab = { take: () => () => {}, elsewhere: async () => options.otherTab === true }
+  const oneTab = { take: () => () => {}, elsewhere: async () => options.otherTab === true, whenFree: () => {} }
   const seen = { page: fakePage(), wakeLock: fakeWakeLock() }
   const world: World = {
     settings,

@@ -4,6 +4,8 @@ export interface InHand {
   readonly take: (name: string) => () => void
   /** What any of the tabs has in hand. Nothing where the browser cannot tell. */
   readonly all: () => Promise<ReadonlySet<string>>
+  /** Acts once no tab has it in hand any more: at once, or when the last tab that had it lets go or is gone. */
+  readonly whenFree: (name: string, act: () => Promise<unknown>) => void
 }
 
 const prefix = 'holdspace.hand/'
@@ -23,11 +25,19 @@ export const browserInHand: InHand = {
   },
   all: async () => {
     try {
-      const { held = [] } = await navigator.locks.query()
-      const names = held.flatMap(({ name }) => (name?.startsWith(prefix) ? [name.slice(prefix.length)] : []))
-      return new Set(names)
+      const { held = [], pending = [] } = await navigator.locks.query()
+      // Who waits for it to be free has it not in hand; who waits behind those, to take it, has.
+      const taken = [...held, ...pending].filter(({ mode }) => mode === 'shared')
+      return new Set(taken.flatMap(({ name }) => (name?.startsWith(prefix) ? [name.slice(prefix.length)] : [])))
     } catch {
       return new Set()
+    }
+  },
+  whenFree: (name, act) => {
+    try {
+      navigator.locks.request(prefix + name, act).catch(() => {})
+    } catch {
+      // No locks here: then nothing is ever in hand, and nobody waits.
     }
   },
 }

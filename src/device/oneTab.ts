@@ -4,6 +4,8 @@ export interface OneTab {
   readonly take: (lost: () => void) => () => void
   /** Whether another tab is that one just now. False where the browser cannot tell. */
   readonly elsewhere: () => Promise<boolean>
+  /** Calls back once no tab is that one any more; never where the browser cannot tell. */
+  readonly whenFree: (then: () => void) => void
 }
 
 const lockName = 'holdspace.session'
@@ -33,9 +35,16 @@ export const browserOneTab: OneTab = {
   elsewhere: async () => {
     try {
       const { held = [] } = await navigator.locks.query()
-      return held.some(({ name }) => name === lockName)
+      return held.some(({ name, mode }) => name === lockName && mode === 'exclusive')
     } catch {
       return false
+    }
+  },
+  whenFree: (then) => {
+    try {
+      navigator.locks.request(lockName, { mode: 'shared' }, then).catch(() => {})
+    } catch {
+      // No locks here: then no tab ever is that one, and nobody waits.
     }
   },
 }

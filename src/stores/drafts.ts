@@ -31,8 +31,12 @@ export interface Drafts {
   readonly letGo: (recordId: string) => Promise<unknown>
   /** The id under which it becomes an entry, so that it never becomes one twice. */
   readonly idOf: (recordId: string) => string | undefined
-  /** What a page left behind becomes an entry about its session, if that is there still. @returns whether any did. */
-  readonly takeIn: () => Promise<boolean>
+  /**
+   * What a page left behind becomes an entry about its session, if that is there still. What a tab has in hand follows
+   * when that tab lets go or is gone: a page that was just reloaded may have it for a moment more than it lives.
+   * @param onTakenIn told whenever something did, now or later.
+   */
+  readonly takeIn: (onTakenIn: () => void) => Promise<void>
 }
 
 export interface DraftsDevices {
@@ -59,6 +63,7 @@ export function createDrafts(devices: DraftsDevices): Drafts {
   const { box, database, sealing, digest, randomId, wallClock, timer, inHand } = devices
   const inTurn = inTurns()
   const held = new Map<string, Held>()
+  const waitedFor = new Set<string>()
 
   async function write(recordId: string): Promise<void> {
     const draft = held.get(recordId)
@@ -89,6 +94,19 @@ export function createDrafts(devices: DraftsDevices): Drafts {
     return isWanted
   }
 
+  function takeInWhenFree(recordId: string, onTakenIn: () => void) {
+    if (waitedFor.has(recordId)) return
+    waitedFor.add(recordId)
+    inHand.whenFree(recordId, () =>
+      inTurn(async () => {
+        waitedFor.delete(recordId)
+        const name = prefix + recordId
+        const row = (await box.all()).get(name)
+        if (row !== undefined && !held.has(recordId) && (await takeInOne(name, row))) onTakenIn()
+      }),
+    )
+  }
+
   return {
     hold: (recordId, said) => {
       const before = held.get(recordId)
@@ -107,16 +125,17 @@ export function createDrafts(devices: DraftsDevices): Drafts {
       draft.free()
     },
     idOf: (recordId) => held.get(recordId)?.id,
-    takeIn: () =>
+    takeIn: (onTakenIn) =>
       inTurn(async () => {
         let any = false
         const elsewhere = await inHand.all()
         for (const [name, row] of await box.all()) {
           const recordId = name.slice(prefix.length)
-          if (!name.startsWith(prefix) || held.has(recordId) || elsewhere.has(recordId)) continue
-          any = (await takeInOne(name, row)) || any
+          if (!name.startsWith(prefix) || held.has(recordId)) continue
+          if (elsewhere.has(recordId)) takeInWhenFree(recordId, onTakenIn)
+          else any = (await takeInOne(name, row)) || any
         }
-        return any
+        if (any) onTakenIn()
       }),
   }
 }

@@ -69,9 +69,7 @@ export function createHistoryStore(devices: HistoryDevices): HistoryStore {
       },
       hold: (id, answers, without = []) => drafts?.hold(id, { answers, without }),
       letGo: (id) => void drafts?.letGo(id),
-      takeInDrafts: async () => {
-        if (await drafts?.takeIn()) get().changedOutside()
-      },
+      takeInDrafts: async () => drafts?.takeIn(() => get().changedOutside()),
       forget: (id) => inTurn(() => forget(id)),
       remove: (id) =>
         inTurn(async () => {

@@ -49,8 +49,19 @@ test('after 6 hours it is filed by itself', async ({ page }) => {
     const now = Date.now.bind(Date)
     Date.now = () => now() + hours * 3_600_000
   }, 7)
-  await page.reload()
-  await openNow(page, '#/past')
+  await openNow(page, '?later')
+  await page.getByRole('link', { name: 'Looking back' }).click()
+  await expect(page.locator('[data-record]')).toHaveCount(1)
+})
+
+test('after 6 hours it is found as well where Looking back is what is opened first', async ({ page }) => {
+  await breatheWithThis(page)
+  await untilWrittenDown(page)
+  await page.addInitScript((hours) => {
+    const now = Date.now.bind(Date)
+    Date.now = () => now() + hours * 3_600_000
+  }, 7)
+  await openNow(page, '?later#/past')
   await expect(page.locator('[data-record]')).toHaveCount(1)
 })
 
@@ -77,4 +88,15 @@ test('a second tab says where it goes on, and can take it over', async ({ page, 
   await second.locator('[data-action=end]').click()
   await second.getByRole('button', { name: 'Looking back' }).click()
   await expect(second.locator('[data-record]')).toHaveCount(1)
+})
+
+test('once the other tab is gone, what was under way there can be gone on with here', async ({ page, context }) => {
+  await breatheWithThis(page)
+  await untilWrittenDown(page)
+  const second = await context.newPage()
+  await openNow(second)
+  await expect(card(second)).toContainText('another tab')
+  await page.close()
+  await second.getByRole('button', { name: 'Carry on' }).click()
+  await expect(second.locator('main')).toHaveAttribute('data-exercise', 'breathe/ext46')
 })

@@ -69,7 +69,7 @@ test('another shape goes on at the instant of the circle, through pauses, paces 
   expect(new Set((await motions(page)).map(({ startTime }) => startTime)).size).toBe(1)
 })
 
-test('the switch for movement holds over the device, both ways, from the first paint', async ({ browser }) => {
+test('the switch for movement holds over the device, both ways, before the app is there', async ({ browser }) => {
   for (const [motion, reducedMotion, moving] of [
     ['full', 'reduce', 'breath-ramp'],
     ['gentle', 'no-preference', 'glow-ramp'],
@@ -81,6 +81,7 @@ test('the switch for movement holds over the device, both ways, from the first p
     await settings(page, { motion })
     await page.route('**/assets/*.js', (route) => route.abort())
     await page.goto('/')
+    await page.waitForSelector(`html[data-motion=${motion}]`) // what was chosen is read once the light is seen
     const names = await page.evaluate(() =>
       document.getAnimations().flatMap((each) => (each instanceof CSSAnimation ? [each.animationName] : [])),
     )

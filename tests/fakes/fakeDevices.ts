@@ -98,16 +98,33 @@ export function fakeSessionDevices() {
 /** Tabs of one browser, and what they have in hand. `kill` is the end of a tab with no time to tidy up. */
 export function fakeHands(): () => InHand & { readonly kill: () => void } {
   const tabs = new Set<Set<string>>()
+  let waiting: (readonly [name: string, act: () => Promise<unknown>])[] = []
+  const all = () => new Set([...tabs].flatMap((each) => [...each]))
+  const freed = () => {
+    const due = waiting.filter(([name]) => !all().has(name))
+    waiting = waiting.filter(([name]) => all().has(name))
+    for (const [, act] of due) void act()
+  }
   return () => {
     const mine = new Set<string>()
     tabs.add(mine)
     return {
       take: (name) => {
         mine.add(name)
-        return () => void mine.delete(name)
+        return () => {
+          mine.delete(name)
+          freed()
+        }
       },
-      all: () => Promise.resolve(new Set([...tabs].flatMap((each) => [...each]))),
-      kill: () => void tabs.delete(mine),
+      all: () => Promise.resolve(all()),
+      whenFree: (name, act) => {
+        waiting.push([name, act])
+        freed()
+      },
+      kill: () => {
+        tabs.delete(mine)
+        freed()
+      },
     }
   }
 }

@@ -1,33 +1,35 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { findExercise } from '../../exercises/catalogue'
 import { withMark } from '../../exercises/linkMarks'
 import { asLastSeen, carryOn, type Interrupted } from '../../session/interrupted'
 import { ready, stepOf } from '../../session/session'
-import { file, findInterrupted, latestElsewhere, type Found, type PickUpDevices } from '../../stores/pickUp'
+import { file, latestElsewhere, type Found } from '../../stores/pickUp'
 import { lockName } from '../../stores/lockKept'
 import { underWayName } from '../../stores/underWay'
 import { screens } from '../places'
 import { asksAgain } from '../session/asksAgain'
-import { recallContacts } from '../session/bodyOf'
 import { openSession, reopenSession } from '../session/openSession'
 import type { World } from '../world'
+import { leftBehind, pickUpDevices } from './leftBehind'
 
 /** What was under way when the page went: go on, start over, or leave it, all three the same weight. */
 export function ResumeCard({ world }: { readonly world: World }) {
   const t = useTranslations()
   const [found, setFound] = useState<Found>({ where: 'nowhere' })
+  const answered = useRef(false)
   useEffect(() => {
     let wanted = true
-    // What touched the face counts before anything is filed, and so taken from where it was written down.
-    void recallContacts(world)
-      .then(() => findInterrupted(devicesOf(world)))
-      .then((now) => {
-        if (!wanted) return // something has begun meanwhile, and its mark stays
-        setFound(now)
-        if (now.where === 'nowhere') clear(world)
-        else document.documentElement.dataset.underWay = ''
-      })
+    const look = async () => {
+      const now = await leftBehind(world)
+      if (!wanted || answered.current) return // something has begun meanwhile, and its mark stays
+      setFound(now)
+      if (now.where === 'nowhere') clear(world)
+      else document.documentElement.dataset.underWay = ''
+      // The other tab may be done with it, or gone; a page that was just reloaded may be taken for one for a moment.
+      if (now.where === 'elsewhere') world.devices.oneTab.whenFree(() => void (wanted && look()))
+    }
+    void look()
     return () => {
       wanted = false
     }
@@ -35,6 +37,7 @@ export function ResumeCard({ world }: { readonly world: World }) {
   if (found.where === 'nowhere') return null
   const { session } = found
   const over = () => {
+    answered.current = true
     setFound({ where: 'nowhere' })
     delete document.documentElement.dataset.underWay
   }
@@ -60,7 +63,7 @@ export function ResumeCard({ world }: { readonly world: World }) {
           data-action="done"
           onClick={() => {
             over()
-            if (here) void file(session, devicesOf(world)).then(() => clear(world))
+            if (here) void file(session, pickUpDevices(world)).then(() => clear(world))
           }}
         >
           {t(here ? 'resume.leaveIt' : 'resume.leaveThere')}
@@ -69,8 +72,6 @@ export function ResumeCard({ world }: { readonly world: World }) {
     </section>
   )
 }
-
-const devicesOf = (world: World): PickUpDevices => ({ ...world.devices, history: world.history })
 
 /** The mark is taken away only where nothing is left that it could stand for. */
 function clear(world: World) {
@@ -97,7 +98,7 @@ async function goOn(world: World, found: Extract<Found, { readonly session: Inte
 
 async function startOver(world: World, session: Interrupted) {
   await screens.session()
-  await file(session, devicesOf(world))
+  await file(session, pickUpDevices(world))
   const { id, steps } = session.journal.plan
   const fresh = steps.map(({ options: { joinedMs: _, ...options }, ...step }) => ({ ...step, options }))
   const from = withMark(session.from, 'practise', session.rehearsal === true)

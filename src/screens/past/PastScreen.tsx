@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { monthOf } from '../../history/month'
 import type { HistoryStore } from '../../stores/historyState'
@@ -8,6 +8,7 @@ import { Bar } from '../../ui/Bar'
 import { Unlock } from '../kept/Unlock'
 import { useGate } from '../kept/useGate'
 import { Missing } from '../Missing'
+import { fileLeftBehind } from '../now/leftBehind'
 import type { ScreenProps } from '../places'
 import { RatingsShown, useRatings } from '../useRatings'
 import { useCover } from './useCover'
@@ -28,6 +29,7 @@ export function PastScreen({ address }: ScreenProps) {
   const ratings = useRatings()
   const gate = useGate()
   useCover()
+  useEffect(() => void fileLeftBehind(world).catch(() => {}), [world])
   const bar = <Bar onPerson={() => world.go('help')} />
   if (gate.status !== 'passed') {
     return (

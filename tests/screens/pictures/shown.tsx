@@ -41,7 +41,7 @@ export function shown(step: Step, more: Partial<Pick<World, 'stage'>> = {}) {
       text,
       box: fakeBox(),
       randomId: () => '7f8d2f0e-4a1b-4c3d-9e5f-0123456789ab',
-      oneTab: { take: () => () => {}, elsewhere: () => Promise.resolve(false) },
+      oneTab: { take: () => () => {}, elsewhere: () => Promise.resolve(false), whenFree: () => {} },
     },
     history: () => Promise.reject(new Error('not looked at here')),
     go: () => {},

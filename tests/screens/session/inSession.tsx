@@ -47,7 +47,7 @@ export function fakeWorld(text = fakeText()) {
     ...fakeSessionDevices(),
     text,
     box: fakeBox(),
-    oneTab: { take: () => () => {}, elsewhere: () => Promise.resolve(false) },
+    oneTab: { take: () => () => {}, elsewhere: () => Promise.resolve(false), whenFree: () => {} },
     randomId: () => crypto.randomUUID(),
   }
   const address = createStore<{ readonly at: string }>()(() => ({ at: 'now' }))

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeHands } from '../../fakes/fakeDevices'
 import { fakeStorage, type FakeStorage } from '../../fakes/fakeStorage'
 import { lockWorld } from '../../files/lockWorld'
@@ -111,9 +111,23 @@ describe('what is being written', () => {
     await beside.history.getState().takeInDrafts()
     expect(await storage.rows('events')).toEqual([])
     mine.kill()
+    await beside.history.getState().load() // in its turn, after what the other tab left
+    await vi.waitFor(() => expect(note(beside)).toBe('Rain'))
+    expect(await storage.rows('events')).toHaveLength(1)
+  })
+
+  it('in another tab that gives it in itself is said once', async () => {
+    const tabs = fakeHands()
+    const [mine, other] = [tabs(), tabs()]
+    const world = lockWorld(undefined, 5, mine)
+    await world.history.getState().keep(night)
+    await type(world, 'Rain')
+    const beside = lockWorld(world.text, 5, other)
     await beside.history.getState().takeInDrafts()
-    await beside.history.getState().load()
-    expect(note(beside)).toBe('Rain')
+    await world.history.getState().answer(night.id, { note: 'Rain.' })
+    await beside.history.getState().takeInDrafts()
+    expect(await storage.rows('events')).toHaveLength(1)
+    expect(note(await opened(beside))).toBe('Rain.')
   })
 
   it('lies sealed behind a lock, and is taken in while it is locked', async () => {

@@ -25,7 +25,7 @@ function kept({ keepHistory = true, rehearsal = false } = {}) {
     randomId,
   }
   const keeping = createKeeping(session, 'now/breathe', about, randomId(), rehearsal)
-  const oneTab = { take: () => () => {}, elsewhere: () => Promise.resolve(false) }
+  const oneTab = { take: () => () => {}, elsewhere: () => Promise.resolve(false), whenFree: () => {} }
   const find = (): Promise<Found> => findInterrupted({ box, oneTab, history, wallClock: devices.wallClock })
   return { ...devices, box, text, session, keeping, records, fail, find, history, oneTab }
 }

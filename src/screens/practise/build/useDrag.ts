@@ -37,12 +37,16 @@ export function useDrag(list: RefObject<HTMLOListElement | null>, onMove: (at: n
     }
   }
 
+  /** Where they now stand in the list is where they are seen: from where they were dragged to, nothing slides there. */
   const rest = () => {
     drag.current = undefined
     for (const row of rows()) {
+      row.style.transition = 'none'
       row.style.transform = ''
       row.removeAttribute('data-dragged')
     }
+    list.current?.getBoundingClientRect() // the browser takes this in as it stands, before there may be sliding again
+    for (const row of rows()) row.style.transition = ''
   }
 
   return (at: number) => ({
