@@ -119,6 +119,8 @@ const routes = [
   'past/calendar',
   'past/print',
   'past/afterwards',
+  'past/how',
+  'past/pictures',
   'kept/file',
   'kept/lock',
   'kept/privacy',
@@ -128,6 +130,11 @@ const routes = [
   'about',
   'network',
   'practise',
+  'practise/breathe/box',
+  'practise/plan/tipp',
+  'practise/build',
+  'practise/pattern',
+  'plan/share',
   'choose/too-much',
   'choose/not-sure',
   'choose/something-else',
@@ -136,9 +143,70 @@ const routes = [
 ]
 const ids = ['breathe/ext46', 'cold/pack', 'move/walk', 'muscle/4', 'senses/54321', 'quiet/here', 'plan/tipp-short']
 
+/** Every kind of cue that comes without waiting long, and what it comes in. */
+const phases = [
+  ['breathe/ext46', 'in'],
+  ['breathe/ext46', 'out'],
+  ['breathe/box', 'hold'],
+  ['cold/pack', 'prepare'],
+  ['move/walk', 'warm'],
+  ['senses/54321', 'find'],
+  ['quiet/here', 'be'],
+] as const
+
+const between = async (page: Page) => {
+  await playing(page, 'senses/feet')
+  await page.waitForFunction(() => {
+    document.querySelector<HTMLElement>('main [data-action=found], main [data-action=next]')?.click()
+    return document.querySelector('[data-status=between]') !== null
+  })
+}
+
+const sheet = async (page: Page) => page.locator('dialog[open]').waitFor()
+
 const places: readonly Place[] = [
   ...routes.map((place): Place => [place, address(place)]),
   ...ids.map((id): Place => [`${id}, playing`, (page) => playing(page, id)]),
+  ...phases.map(([id, cue]): Place => [
+    `${id}, at ${cue}`,
+    async (page) => {
+      await playing(page, id)
+      await page.locator(`[data-cue=${cue}]`).waitFor()
+    },
+  ]),
+  ['between', between],
+  [
+    'the sheet of how it is',
+    async (page) => {
+      await playing(page, 'breathe/ext46')
+      await page.locator('[data-action=check-in]').click()
+      await sheet(page)
+    },
+  ],
+  [
+    'the sheet of sound',
+    async (page) => {
+      await playing(page, 'breathe/ext46')
+      await page.locator('[data-action=sound]').click()
+      await sheet(page)
+    },
+  ],
+  [
+    'the sheet of something else',
+    async (page) => {
+      await between(page)
+      await page.locator('[data-action=else]').click()
+      await sheet(page)
+    },
+  ],
+  [
+    'the sheet of a person',
+    async (page) => {
+      await opened(page, `${url}#/help`)
+      await page.getByRole('button', { name: 'Add someone' }).click()
+      await sheet(page)
+    },
+  ],
   [
     'paused',
     async (page) => {

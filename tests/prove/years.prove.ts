@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -32,7 +32,7 @@ beforeAll(async () => {
 }, 1_800_000)
 
 afterAll(async () => {
-  console.log(`years: ${passed} passed, ${4 - passed} failed, seed ${seed}`)
+  console.log(`years: ${passed} passed, ${5 - passed} failed, seed ${seed}`)
   await browser?.close()
   await site?.stop()
   rmSync(join(folder, '..'), { recursive: true })
@@ -181,6 +181,36 @@ describe('years of sessions', () => {
     expect(manyMs).toBeLessThanOrEqual(fewMs * 1.5)
     passed++
   })
+
+  it(
+    'leave as a file in pieces: less than 100 MB of heap more, however many they are',
+    { timeout: 300_000 },
+    async () => {
+      const page = await open(many, 'kept/file')
+      const devtools = await many.newCDPSession(page)
+      await devtools.send('Performance.enable')
+      await devtools.send('HeapProfiler.collectGarbage')
+      const heap = async () => {
+        const { metrics } = await devtools.send('Performance.getMetrics')
+        return metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? NaN
+      }
+      const before = await heap()
+      const taken = page.waitForEvent('download', { timeout: 240_000 })
+      await page.getByRole('button', { name: 'Take the file' }).click()
+      let most = before
+      let looks = 0
+      const over = page.getByText('The file is handed over.')
+      for (; (await over.count()) === 0; looks++) most = Math.max(most, await heap())
+      const { size } = statSync(await (await taken).path())
+      const more = (most - before) / 1e6
+      console.log(`Taking a file of ${(size / 1e6).toFixed(0)} MB: ${more.toFixed(0)} MB of heap more, ${looks} looks`)
+      expect(looks).toBeGreaterThan(10)
+      expect(size / sizes.many).toBeGreaterThan(300) // all of them are in it
+      expect(more).toBeLessThan(100)
+      await page.close()
+      passed++
+    },
+  )
 
   it('scroll without a frame over 50 ms, four times slowed down', { timeout: 120_000 }, async () => {
     const page = await open(many, 'past')
