@@ -7,14 +7,15 @@ import type { Page } from '../devtools/page'
 import { packFile } from '../../src/exercises/packFile'
 import { packLink } from '../../src/exercises/packLink'
 import { hostileFiles, hostileLinks } from '../unit/exercises/hostilePacks'
-import { madeAnything } from '../unit/exercises/madeOthers'
-import { madePlans } from '../unit/exercises/madePlans'
+import { madeAnything, madeNamed } from '../unit/exercises/madeOthers'
 import { open } from './walk'
 
-const links = 900
-const files = 100
-const batch = 10
-const seed = 20_261_122
+const links = 9_000
+const files = 1_000
+/** Side by side, each in a context of its own: a browser passes over what one page asks for too often. */
+const tabs = 8
+const batch = 20
+const seed = Number(process.env.SEED ?? 20_261_122)
 
 let browser: Browser
 let site: Awaited<ReturnType<typeof serve>>
@@ -81,30 +82,40 @@ it.each([
     links,
     fc.oneof(
       { weight: 9, arbitrary: hostileLinks },
-      madePlans.map((plan) => packLink(plan) ?? ''),
+      madeNamed.map((made) => packLink(made) ?? ''),
     ),
   ],
   ['file', files, fc.oneof({ weight: 9, arbitrary: hostileFiles }, madeAnything.map(packFile))],
 ] as const)(
   'every hostile %s is answered in words in the app; nothing starts and nothing is stored',
   async (as, count, any) => {
-    const page = await browser.newPage()
-    await open(page, `http://localhost:${site.port}/#/plan`)
     const given = fc.sample(any, { numRuns: count, seed })
     const sum = { ignored: 0, refused: 0, shown: 0, silent: 0, started: 0, stored: 0, polluted: 0 }
     let slowestMs = 0
-    for (let at = 0; at < given.length; at += batch) {
-      const { slowestMs: slowest, ...found } = await answers(page, given.slice(at, at + batch), as)
-      for (const name of ['ignored', 'refused', 'shown', 'silent', 'started', 'stored', 'polluted'] as const)
-        sum[name] += found[name]
-      slowestMs = Math.max(slowestMs, slowest)
+    let next = 0
+    const work = async () => {
+      const page = await browser.newPage()
+      await page.send('Emulation.setFocusEmulationEnabled', { enabled: true }) // all are seen at once
+      await open(page, `http://localhost:${site.port}/#/plan`)
+      while (next < given.length) {
+        const some = given.slice(next, (next += batch))
+        const { slowestMs: slowest, ...found } = await answers(page, some, as)
+        for (const name of ['ignored', 'refused', 'shown', 'silent', 'started', 'stored', 'polluted'] as const)
+          sum[name] += found[name]
+        slowestMs = Math.max(slowestMs, slowest)
+      }
+      await page.close()
     }
-    console.log(`${count} ${as}s (seed ${seed}): ${JSON.stringify(sum)}, slowest ${slowestMs.toFixed(0)} ms`)
+    const fromMs = performance.now()
+    await Promise.all(Array.from({ length: tabs }, work))
+    const seconds = Math.round((performance.now() - fromMs) / 1_000)
+    console.log(
+      `${count} ${as}s in ${seconds} s (seed ${seed}): ${JSON.stringify(sum)}, slowest ${slowestMs.toFixed(0)} ms`,
+    )
     expect(sum).toMatchObject({ ignored: 0, silent: 0, started: 0, stored: 0, polluted: 0 })
     expect(sum.refused + sum.shown).toBe(count)
     expect(Math.min(sum.refused, sum.shown)).toBeGreaterThan(0)
     expect(slowestMs).toBeLessThan(1_000)
-    await page.close()
   },
-  1_200_000,
+  600_000,
 )
