@@ -39,9 +39,10 @@ test('what is said before and after a session is found when looking back, also a
   await page.getByRole('button', { name: 'A little more' }).click()
   await page.getByRole('textbox', { name: 'What helped a little?' }).fill('the long out-breath')
   await lookBack(page) // with the field still under the hand
+  const said = page.getByRole('region', { name: 'What you said' })
+  await expect(said.getByText('the long out-breath', { exact: true })).toBeVisible() // it is shown once it is kept
 
   await page.reload()
-  const said = page.getByRole('region', { name: 'What you said' })
   for (const text of ['Lower', 'Tight', 'Chest', 'A bit', 'quieter', 'the long out-breath']) {
     await expect(said.getByText(text, { exact: true })).toBeVisible()
   }
