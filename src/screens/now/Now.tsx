@@ -17,7 +17,11 @@ export function Now({ notice }: { readonly notice?: ReactNode }) {
 
   const act = (action: Begun) => {
     setFailed(undefined)
-    begin(action, world).catch(() => setFailed(action))
+    // What was tapped is seen to be, before a slow phone is busy with fetching what it leads to.
+    void painted()
+      .then(() => begin(action, world))
+      .catch(() => setFailed(action))
+      .finally(letGo)
   }
 
   useEffect(() => {
@@ -50,9 +54,16 @@ function takeEarlyTap(): NowAction | undefined {
   const page = document.documentElement
   const tapped = page.dataset.tap
   delete page.dataset.tap
-  for (const row of document.querySelectorAll<HTMLElement>('[data-tapped]')) delete row.dataset.tapped
+  letGo()
   return nowActions.find((action) => action === tapped)
 }
+
+/** What the page's own script marked as tapped looks so no longer. */
+function letGo() {
+  for (const row of document.querySelectorAll<HTMLElement>('[data-tapped]')) delete row.dataset.tapped
+}
+
+const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 
 type Begun = NowAction | 'by-sound'
 

@@ -34,10 +34,10 @@
       } else if (action === 'leave') {
         event.preventDefault()
         leave()
-      } else if (control?.matches('.now button') && !page.dataset.app) {
+      } else if (control?.matches('.now button')) {
         delete document.querySelector('[data-tapped]')?.dataset.tapped
         control.dataset.tapped = ''
-        page.dataset.tap = action
+        if (!page.dataset.app) page.dataset.tap = action
       }
     },
     true,
