@@ -14,6 +14,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 20_000 },
   use: {
+    viewport: { width: 390, height: 844 },
     baseURL: `http://localhost:${port}`,
     trace: process.env.CI ? 'off' : 'retain-on-failure', // recording costs every test a part of its time
     // Each test meets the files of this build by itself. What the worker does has tests of its own: offline.spec.ts.

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { axeAgainst } from './support/axe'
 import { breatheWithThis } from './support/guide'
 import { test } from './support/test'
 
@@ -155,14 +155,6 @@ test('every tile is at least 48 pixels, and nothing is wider than a small phone'
   )
 })
 
-/** What axe finds. Nothing fades, so that what is measured is there. */
-async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
-
 test.describe('axe', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -172,7 +164,7 @@ test.describe('axe', () => {
     await page.getByRole('radio', { name: /^6,/ }).check()
     await page.getByRole('radio', { name: 'Holding' }).check()
     await page.getByRole('checkbox', { name: 'Numb' }).check()
-    expect(await faults(page)).toEqual([])
+    expect(await axeAgainst(page)).toEqual([])
   })
 
   test('finds nothing against the questions afterwards', async ({ page }) => {
@@ -180,7 +172,7 @@ test.describe('axe', () => {
     await page.locator('[data-action=end]').click()
     await page.getByRole('radio', { name: 'No', exact: true }).check()
     await page.getByRole('button', { name: 'A little more' }).click()
-    expect(await faults(page)).toEqual([])
+    expect(await axeAgainst(page)).toEqual([])
   })
 
   test('finds nothing against what is offered when it got stronger', async ({ page }) => {
@@ -191,6 +183,6 @@ test.describe('axe', () => {
     await page.locator('[data-action=end]').click()
     await page.getByRole('radio', { name: 'Higher' }).check()
     await page.getByRole('radio', { name: /^10,/ }).check()
-    expect(await faults(page)).toEqual([])
+    expect(await axeAgainst(page)).toEqual([])
   })
 })

@@ -37,7 +37,7 @@ describe.each(worlds)('in $language, by $theme, moving $motion, axe finds nothin
         JSON.stringify({ version: 1, ...world }),
       )
       await open(page)
-      await page.locator('h1').waitFor({ state: 'attached' })
+      await page.locator(`html[lang=${world.language}]`).waitFor()
       expect(await axeAgainst(page)).toEqual([])
     } finally {
       await context.close()

@@ -18,8 +18,7 @@ async function started(page: Page, address: string): Promise<void> {
 const at = (address: string): Opening => [address, (page) => openNow(page, address)]
 const playing = (id: string): Opening => [`${id}, under way`, (page) => started(page, `#/go/${id}`)]
 
-/** Every screen, and every state of one, by how a person comes to it. English words lead the way. */
-export const states: readonly Opening[] = [
+const openings: readonly Opening[] = [
   ['the first screen', (page) => openNow(page)],
   ['a session', breatheWithThis],
   [
@@ -65,6 +64,18 @@ export const states: readonly Opening[] = [
   at('#/choose/something-else'),
   at('#/choose/not-sure'),
   at('#/practise'),
+  at('#/practise/breathe/box'),
+  at('#/practise/pattern'),
+  [
+    'a plan being made',
+    async (page) => {
+      await openNow(page, '#/practise/build')
+      await page.locator('select + button').click()
+      await page.locator('[data-step] summary').first().click()
+    },
+  ],
+  at('#/plan/share?v=1&s=breathe/box;cold/pack'),
+  at('#/plan?v=1&n=Evening&s=breathe/box;cold/pack&w=cold'),
   at('#/go/plan/tipp'),
   at('#/go/breathe/box'),
   at('#/go/cold/pack'),
@@ -75,9 +86,30 @@ export const states: readonly Opening[] = [
   playing('senses/54321'),
   playing('quiet/here'),
   at('#/past'),
+  at('#/past/afterwards'),
+  at('#/past/how'),
+  at('#/past/print'),
   at('#/settings'),
   at('#/help'),
   at('#/network'),
   at('#/about'),
   at('#/kept'),
 ]
+
+/** Waits for the screen that the address names: the first one stands there until it has come. */
+async function arrived(page: Page): Promise<void> {
+  const name = /^#\/(\w+)/.exec(new URL(page.url()).hash)?.[1]
+  if (name === undefined || name === 'now') return
+  const place = { go: 'session', plan: 'share' }[name] ?? name
+  await page.locator(`html[data-place=${place}]`).waitFor()
+}
+
+/** Every screen, and every state of one, by how a person comes to it, in whatever language. */
+export const states: readonly Opening[] = openings.map(([name, open]) => [
+  name,
+  async (page) => {
+    await open(page)
+    await arrived(page)
+    await page.locator('h1').waitFor({ state: 'attached' })
+  },
+])
