@@ -17,14 +17,14 @@ export async function axeAgainst(page: Page, rule?: string): Promise<readonly st
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }
 
-/** Words that take turns are measured while one of them has it, and what fades in when it is there. */
+/** Words that take turns are measured while one of them has it, and what fades in when it is there. Nothing moves then. */
 async function settled(page: Page): Promise<void> {
   await page.evaluate(() => {
-    for (const motion of document.getElementById('guide')?.getAnimations({ subtree: true }) ?? [])
-      if (motion instanceof CSSAnimation && motion.playState === 'running') {
-        motion.pause()
-        motion.currentTime = 2_000
-      }
+    for (const motion of document.getElementById('guide')?.getAnimations({ subtree: true }) ?? []) {
+      if (motion.playState !== 'running') continue
+      motion.pause()
+      if (motion instanceof CSSAnimation) motion.currentTime = 2_000
+    }
   })
   // A fade may begin a frame or two after its screen has come: all is there once ten pictures in a row had none.
   await page.evaluate(async () => {
