@@ -35,7 +35,7 @@ export interface KeptTwiceDevices {
 /** A browser that clears a site's data clears one thing after another: so long the copy may only seem to be there. */
 const clearingMs = 1_200
 
-/** After a commit that only the copy took, the database is tried again. */
+/** While the copy stands in for the database, the database is tried again this often: a slow start is no loss. */
 const againMs = 10_000
 
 /**
@@ -55,6 +55,15 @@ export function createKeptTwice({ database, copy, timer, oneAtATime }: KeptTwice
   }
   const check = () => (first = oneAtATime(look))
   const checked = () => first ?? check()
+  let waits = false
+  safety.subscribe(({ trouble }) => {
+    if (waits || trouble?.type !== 'historyFromCopy') return
+    waits = true
+    timer.after(againMs, () => {
+      waits = false
+      void check()
+    })
+  })
   database.onClosed((how) => {
     // What finds nothing from now on waits until it has been looked whether that is so.
     if (how === 'closed') first = new Promise<void>((done) => timer.after(clearingMs, done)).then(check)
@@ -87,7 +96,6 @@ export function createKeptTwice({ database, copy, timer, oneAtATime }: KeptTwice
     const unopened = problem.type === 'recordNotSaved' && problem.reason === 'unknown'
     if (!unopened || !(await mirroring.append([entry]))) return written
     safety.setState({ trouble: { type: 'historyFromCopy' } })
-    timer.after(againMs, () => void check())
     return { ok: true, value: 'kept' }
   }
 

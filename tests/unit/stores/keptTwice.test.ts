@@ -89,6 +89,25 @@ describe('a database that was lost', () => {
     expect(ids(await storage.rows('records'))).toEqual(ids([one, two]))
   })
 
+  it('is tried again while the page is open, and has everything once it opens', async () => {
+    await keep([one])
+    storage.failAlways({ kind: 'throws', name: 'UnknownError' }, 'open')
+    const { twice, clock, trouble } = opened()
+    const read = await twice.readPage({ count: 9 })
+    expect(ids(read.ok ? read.value.records : [])).toEqual([one.id])
+    for (let tries = 0; tries < 3; tries++) {
+      clock.advance(10_000)
+      await settled()
+      expect(trouble()).toEqual({ type: 'historyFromCopy' })
+    }
+    storage.mend()
+    lost()
+    clock.advance(10_000)
+    await settled()
+    expect(trouble()).toEqual({ type: 'historyRestored', count: 1 })
+    expect(ids(await storage.rows('records'))).toEqual([one.id])
+  })
+
   it('is read from the copy where a newer app was here, and nothing is changed', async () => {
     await keep([one])
     await new Promise((resolve) => {
