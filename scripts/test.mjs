@@ -21,7 +21,7 @@ const unitResults = join(results, 'unit.json')
 const e2eResults = join(results, 'e2e.json')
 
 /**
- * One command that passes or fails as a whole.
+ * One command that passes or fails as a whole, and says something only if it fails.
  * @param {string} command
  * @param {string[]} args
  * @returns {() => Promise<Count>}
@@ -29,9 +29,10 @@ const e2eResults = join(results, 'e2e.json')
 const check =
   (command, ...args) =>
   async () =>
-    (await run(command, args)).code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+    (await run(command, args, { quiet: true })).code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 
-const checks = /** @type {const} */ ([
+/** What looks at the files as they stand: each by itself, and none keeps two processors busy. */
+const ofFiles = /** @type {const} */ ([
   ['types, pure rooms', check('tsc', '-p', 'tsconfig.pure.json')],
   ['types, app', check('tsc', '-p', 'tsconfig.json')],
   ['types, worker', check('tsc', '-p', 'tsconfig.worker.json')],
@@ -39,6 +40,9 @@ const checks = /** @type {const} */ ([
   ['lint', check('oxlint', '--type-aware', 'src', 'worker', 'tests', 'build', 'scripts', 'dev')],
   ['format', check('prettier', '--check', '--log-level', 'warn', '.')],
   ['unused code', check('knip')],
+])
+
+const checks = /** @type {const} */ ([
   ['unit and screens', unit],
   ['build', check(process.execPath, 'scripts/build.mjs')],
   ['size', ofBuild(check(process.execPath, 'scripts/size.mjs'))],
@@ -103,14 +107,29 @@ async function endToEnd() {
 }
 
 const sum = { passed: 0, failed: 0 }
-for (const [name, count] of checks) {
-  console.log(`\n── ${name}`)
+
+/**
+ * Runs one of the checks and takes its outcome in.
+ * @param {typeof checks[number] | typeof ofFiles[number]} check
+ */
+async function carryOut([name, count]) {
   const fromMs = performance.now()
   const { passed, failed } = await count()
-  console.log(`   ${passed} passed, ${failed} failed, ${seconds(fromMs)} s`)
+  console.log(`   ${name}: ${passed} passed, ${failed} failed, ${seconds(fromMs)} s`)
   sum.passed += passed
   sum.failed += failed
   if (failed > 0) failures.push(name)
+}
+
+console.log('\n── files')
+const left = [...ofFiles]
+const lane = async () => {
+  for (let next = left.shift(); next; next = left.shift()) await carryOut(next)
+}
+await Promise.all([lane(), lane()])
+for (const each of checks) {
+  console.log(`\n── ${each[0]}`)
+  await carryOut(each)
 }
 rmSync(results, { recursive: true, force: true })
 

@@ -5,9 +5,13 @@ import { SettingsScreen } from '../../../src/screens/settings/SettingsScreen'
 import { WorldProvider } from '../../../src/screens/world'
 import atHandWords from '../../../src/words/en/atHand.json'
 import first from '../../../src/words/en/first.json'
+import session from '../../../src/words/en/session.json'
 import settings from '../../../src/words/en/settings.json'
+import sound from '../../../src/words/en/sound.json'
 import { fakeText } from '../../fakes/fakeDevices'
 import { fakeWorld } from '../session/inSession'
+
+const words = { ...first, ...settings, ...session, ...sound, ...atHandWords }
 
 export const kept = 'holdspace.settings'
 
@@ -17,7 +21,7 @@ export function openSettings(text = fakeText(), atHand?: AtHand) {
   Element.prototype.scrollIntoView = () => {} // where a heading comes to stand is looked at in a browser
   const device = fakeWorld(text)
   render(
-    <IntlProvider locale="en-GB" timeZone="UTC" messages={{ ...first, ...settings, ...atHandWords }}>
+    <IntlProvider locale="en-GB" timeZone="UTC" messages={words}>
       <WorldProvider value={atHand ? { ...device.world, atHand: () => Promise.resolve(atHand) } : device.world}>
         <SettingsScreen />
       </WorldProvider>
