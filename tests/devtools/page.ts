@@ -15,7 +15,7 @@ export interface Page {
   readonly send: Send
   readonly on: <Name extends keyof Events>(name: Name, listener: (params: Events[Name]) => void) => () => void
   readonly next: <Name extends keyof Events>(name: Name) => Promise<Events[Name]>
-  /** Goes there and waits until everything the page asks for by itself has come. */
+  /** Goes there and waits until everything the page asks for by itself has come. @throws when it has not in a minute. */
   readonly goto: (url: string) => Promise<void>
   /** Runs a function in the page. It is sent as text: it sees its arguments and the page, nothing of this side. */
   readonly evaluate: <Answer, Args extends readonly unknown[]>(
@@ -29,6 +29,8 @@ export interface Page {
 
 /** A phone in the hand: one size for everything that is measured. */
 export const phone = { width: 390, height: 844, pixelRatio: 2 }
+
+const loadMs = 60_000
 
 /** A tab of its own context, with an error if the page throws. */
 export async function openPage(pipe: Pipe, options: PageOptions = {}): Promise<Page> {
@@ -68,7 +70,11 @@ export async function openPage(pipe: Pipe, options: PageOptions = {}): Promise<P
       const loaded = next('Page.loadEventFired')
       const { errorText } = await tab.send('Page.navigate', { url })
       if (errorText) throw new Error(`${url}: ${errorText}`)
-      await loaded
+      let late: NodeJS.Timeout | undefined
+      const never = new Promise<void>((_, reject) => {
+        late = setTimeout(() => reject(new Error(`${url} has not loaded in ${loadMs / 1_000} s.`)), loadMs)
+      })
+      await Promise.race([loaded, never]).finally(() => clearTimeout(late))
     },
     evaluate: async (run, ...args) => {
       const expression = `(${String(run)})(...${JSON.stringify(args)})`
