@@ -68,8 +68,9 @@ export async function openPage(pipe: Pipe, options: PageOptions = {}): Promise<P
     next,
     goto: async (url) => {
       const loaded = next('Page.loadEventFired')
-      const { errorText } = await tab.send('Page.navigate', { url })
+      const { errorText, loaderId } = await tab.send('Page.navigate', { url })
       if (errorText) throw new Error(`${url}: ${errorText}`)
+      if (loaderId === undefined) return // another place of the page that is there already: nothing is loaded
       let late: NodeJS.Timeout | undefined
       const never = new Promise<void>((_, reject) => {
         late = setTimeout(() => reject(new Error(`${url} has not loaded in ${loadMs / 1_000} s.`)), loadMs)
