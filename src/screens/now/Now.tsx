@@ -18,6 +18,7 @@ export function Now({ notice }: { readonly notice?: ReactNode }) {
   const act = (action: Begun) => {
     setFailed(undefined)
     // What was tapped is seen to be, before a slow phone is busy with fetching what it leads to.
+    document.querySelector(`.now [data-action=${action}]`)?.setAttribute('data-tapped', '')
     void painted()
       .then(() => begin(action, world))
       .catch(() => setFailed(action))
@@ -58,7 +59,7 @@ function takeEarlyTap(): NowAction | undefined {
   return nowActions.find((action) => action === tapped)
 }
 
-/** What the page's own script marked as tapped looks so no longer. */
+/** What was marked as tapped, by the page's own script or here, looks so no longer. */
 function letGo() {
   for (const row of document.querySelectorAll<HTMLElement>('[data-tapped]')) delete row.dataset.tapped
 }

@@ -34,10 +34,10 @@
       } else if (action === 'leave') {
         event.preventDefault()
         leave()
-      } else if (control?.matches('.now button')) {
+      } else if (control?.matches('.now button') && !page.dataset.app) {
         delete document.querySelector('[data-tapped]')?.dataset.tapped
         control.dataset.tapped = ''
-        if (!page.dataset.app) page.dataset.tap = action
+        page.dataset.tap = action
       }
     },
     true,
