@@ -74,12 +74,18 @@ test('a session that ended leaves no card', async ({ page }) => {
   await expect(card(page)).toHaveCount(0)
 })
 
-test('a second tab says where it goes on, and can take it over', async ({ page, context }) => {
+/** A session under way in this page, and another page that says so. */
+async function besideAnother(page: Page): Promise<Page> {
   await breatheWithThis(page)
   await untilWrittenDown(page)
-  const second = await context.newPage()
+  const second = await page.context().newPage()
   await openNow(second)
   await expect(card(second)).toContainText('another tab')
+  return second
+}
+
+test('a second tab says where it goes on, and can take it over', async ({ page }) => {
+  const second = await besideAnother(page)
   await second.getByRole('button', { name: 'Go on here' }).click()
   await expect(second.locator('main')).toHaveAttribute('data-exercise', 'breathe/ext46')
   await expect(page.locator('main')).toHaveAttribute('data-status', 'paused')
@@ -90,12 +96,8 @@ test('a second tab says where it goes on, and can take it over', async ({ page, 
   await expect(second.locator('[data-record]')).toHaveCount(1)
 })
 
-test('once the other tab is gone, what was under way there can be gone on with here', async ({ page, context }) => {
-  await breatheWithThis(page)
-  await untilWrittenDown(page)
-  const second = await context.newPage()
-  await openNow(second)
-  await expect(card(second)).toContainText('another tab')
+test('once the other tab is gone, what was under way there can be gone on with here', async ({ page }) => {
+  const second = await besideAnother(page)
   await page.close()
   await second.getByRole('button', { name: 'Carry on' }).click()
   await expect(second.locator('main')).toHaveAttribute('data-exercise', 'breathe/ext46')

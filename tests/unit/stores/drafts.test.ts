@@ -42,6 +42,18 @@ async function opened(before: World) {
   return world
 }
 
+/** A tab in which something is being written, and one beside it that has looked for what was left behind. */
+async function twoTabs() {
+  const tabs = fakeHands()
+  const [mine, other] = [tabs(), tabs()]
+  const world = lockWorld(undefined, 5, mine)
+  await world.history.getState().keep(night)
+  await type(world, 'Rain')
+  const beside = lockWorld(world.text, 5, other)
+  await beside.history.getState().takeInDrafts()
+  return { mine, world, beside }
+}
+
 const note = ({ history }: World) => history.getState().find(night.id)?.note
 
 describe('what is being written', () => {
@@ -102,13 +114,7 @@ describe('what is being written', () => {
   })
 
   it('in another tab is left to that tab, until it goes', async () => {
-    const tabs = fakeHands()
-    const [mine, other] = [tabs(), tabs()]
-    const world = lockWorld(undefined, 5, mine)
-    await world.history.getState().keep(night)
-    await type(world, 'Rain')
-    const beside = lockWorld(world.text, 5, other)
-    await beside.history.getState().takeInDrafts()
+    const { mine, beside } = await twoTabs()
     expect(await storage.rows('events')).toEqual([])
     mine.kill()
     await beside.history.getState().load() // in its turn, after what the other tab left
@@ -117,13 +123,7 @@ describe('what is being written', () => {
   })
 
   it('in another tab that gives it in itself is said once', async () => {
-    const tabs = fakeHands()
-    const [mine, other] = [tabs(), tabs()]
-    const world = lockWorld(undefined, 5, mine)
-    await world.history.getState().keep(night)
-    await type(world, 'Rain')
-    const beside = lockWorld(world.text, 5, other)
-    await beside.history.getState().takeInDrafts()
+    const { world, beside } = await twoTabs()
     await world.history.getState().answer(night.id, { note: 'Rain.' })
     await beside.history.getState().takeInDrafts()
     expect(await storage.rows('events')).toHaveLength(1)
