@@ -1,16 +1,10 @@
 import type { ReactNode } from 'react'
+import { boxOf, placeIn, wholeOf, type Box } from './boxes'
 import type { Drawing } from './drawing'
 import { placedAt } from './placedAt'
-import { viewBoxOf } from './Scenery'
 import { shapesOf } from './shapes'
 import { jointsOf, type Limb, type Pose } from './skeleton'
 import styles from './figure.module.css'
-
-/** What may lie over another part of the person has a rim of the background, or it could not be told from it. */
-const rimmed = {
-  side: ['armNear', 'forearmNear'],
-  front: ['forearm', 'leg', 'shin', 'foot'],
-} as const
 
 interface PersonProps {
   readonly drawing: Drawing
@@ -20,54 +14,65 @@ interface PersonProps {
   readonly moves?: true
 }
 
+type Side = 'Near' | 'Far'
+
+/** What hangs from a limb is placed in the limb's own box. */
+type Hang = (box: Box) => ReactNode
+interface Hung {
+  readonly behind?: Hang | undefined
+  readonly end?: Hang
+  readonly before?: Hang
+}
+
 /**
- * Each limb is a box as large as the picture, turned about its joint, with what hangs from it inside: boxes are moved by
- * the compositor in every browser, shapes inside one drawing only in some.
+ * Each limb is a box turned about its joint, with what hangs from it inside: boxes are moved by the compositor in every
+ * browser, shapes inside one drawing only in some. Each is as large as what it shows: the compositor draws all of it anew
+ * for every picture.
  */
 export function Person({ drawing, pose, moves }: PersonProps) {
-  const { view, shows } = drawing
+  const { view } = drawing
   const [joints, shapes] = [jointsOf(view), shapesOf(view)]
   const { body, turns } = placedAt(drawing, pose)
-  const drawn = (name: Limb, className?: string) => (
-    <svg viewBox={viewBoxOf(drawing)} className={className}>
-      {shapes[name].map((shape) => (
-        <path key={shape} d={shape} />
-      ))}
-    </svg>
-  )
-  const limb = (name: Limb, hung?: ReactNode, behind?: ReactNode, before?: ReactNode) => {
-    const [x, y] = joints[name]
-    const [left, top, size] = shows
+  /** `behind`, `end` and `before` hang from it: the end lies under its own shape, so that the joint looks whole. */
+  const limb = (name: Limb, outer: Box, { behind, end, before }: Hung = {}) => {
+    const box = boxOf(drawing, name)
+    const { shape, rim } = shapes[name]
     return (
       <div
         className={styles.limb}
         data-limb={name}
-        style={{
-          transformOrigin: `${((x - left) / size) * 100}% ${((y - top) / size) * 100}%`,
-          transform: turns[name],
-        }}
+        style={{ ...placeIn(outer, box, joints[name]), transform: turns[name] }}
       >
-        {behind}
-        {rimmed[view].some((begins) => name.startsWith(begins)) && drawn(name, styles.rim)}
-        {hung}
-        {drawn(name, view === 'side' && name.endsWith('Far') ? styles.far : undefined)}
-        {before}
+        {behind?.(box)}
+        {end?.(box)}
+        <svg viewBox={box.join(' ')} className={view === 'side' && name.endsWith('Far') ? styles.far : undefined}>
+          {rim && <path d={rim} className={styles.rim} />}
+          <path d={shape} />
+        </svg>
+        {before?.(box)}
       </div>
     )
   }
+  const whole = wholeOf(drawing)
+  const arm = (side: Side) => (outer: Box) => limb(`arm${side}`, outer, { end: (box) => limb(`forearm${side}`, box) })
+  const leg = (side: Side) =>
+    limb(`leg${side}`, whole, {
+      end: (thigh) => limb(`shin${side}`, thigh, { end: (shin) => limb(`foot${side}`, shin) }),
+    })
   return (
-    <div className={styles.limb} data-limb="body" style={{ transform: body }} data-guide={moves}>
-      {limb('legFar', limb('shinFar', limb('footFar')))}
-      {limb('legNear', limb('shinNear', limb('footNear')))}
-      {limb(
-        'trunk',
-        limb('head'),
-        view === 'side' && limb('armFar', limb('forearmFar')),
-        <>
-          {view === 'front' && limb('armFar', limb('forearmFar'))}
-          {limb('armNear', limb('forearmNear'))}
-        </>,
-      )}
+    <div className={styles.body} data-limb="body" style={{ transform: body }} data-guide={moves}>
+      {leg('Far')}
+      {leg('Near')}
+      {limb('trunk', whole, {
+        behind: view === 'side' ? arm('Far') : undefined,
+        end: (box) => limb('head', box),
+        before: (box) => (
+          <>
+            {view === 'front' && arm('Far')(box)}
+            {arm('Near')(box)}
+          </>
+        ),
+      })}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { wholeOf } from './boxes'
 import type { Drawing } from './drawing'
 import { passedAt } from './placedAt'
 import { marksOf, passesBy, standsIn } from './scenes'
@@ -15,7 +16,7 @@ interface PushProps {
   readonly shown?: number | undefined
 }
 
-export const viewBoxOf = ({ shows: [x, y, size] }: Drawing): string => [x, y, size, size].join(' ')
+const viewBoxOf = (drawing: Drawing): string => wholeOf(drawing).join(' ')
 
 /** What there is to walk on, push against or sit on. What goes by stands in a box of its own. */
 export function Scenery({ drawing, phase = 0 }: SceneryProps) {
@@ -29,7 +30,7 @@ export function Scenery({ drawing, phase = 0 }: SceneryProps) {
       </svg>
       {passing && (
         <div className={styles.window}>
-          <div className={styles.limb} data-limb="passing" style={{ transform: passedAt(drawing, phase) }}>
+          <div className={styles.body} data-limb="passing" style={{ transform: passedAt(drawing, phase) }}>
             <svg viewBox={viewBoxOf(drawing)} className={styles.scenery}>
               <path d={passing} />
             </svg>

@@ -96,6 +96,15 @@ const turned = ([x, y]: Point, [dx, dy]: Point, lean: number): Point => {
   return [x + dx * cos - dy * sin, y + dx * sin + dy * cos]
 }
 
+/** A point so far from another, so many radians from straight down, forward (or to the right) counted up. */
+export const round = ([x, y]: Point, radians: number, length: number): Point => [
+  x + length * Math.sin(radians),
+  y + length * Math.cos(radians),
+]
+
+/** From the side, where the arms hang. */
+export const shoulderOf = (pelvis: Point, lean: number): Point => turned(pelvis, [0, -lengths.trunk], lean)
+
 /**
  * The directions of two bones that reach from one point towards another: degrees from straight down, forward (or, from
  * the front, to the right) counted up. What is out of reach is pointed at with a limb all but straight.

@@ -1,5 +1,6 @@
 import type { Point } from '../shape'
 import { between, soft, swing, type Drawing } from './drawing'
+import { shoulderOf } from './skeleton'
 import { armSwing } from './upright'
 
 const ground = 108
@@ -38,10 +39,11 @@ export const stairs: Drawing = {
   told: [0.02, 0.3],
   poseAt: (phase) => {
     const [near, far] = [climbedAt(phase + 0.29), climbedAt(phase + 0.79)]
-    const hand = (part: number): Point => [armSwing(part, 0.5)[0] + 3, armSwing(part, 0.5)[1]]
+    const [pelvis, lean]: [Point, number] = [[59, 66 - 2 * swing(2 * phase + 0.1)], 9]
+    const hand = (part: number) => armSwing(part, 0.5, shoulderOf(pelvis, lean), 0.05)
     return {
-      pelvis: [59, 66 - 2 * swing(2 * phase + 0.1)],
-      lean: 9,
+      pelvis,
+      lean,
       hands: [hand(phase + 0.79), hand(phase + 0.29)],
       ankles: [near.ankle, far.ankle],
       toes: [near.toes, far.toes],

@@ -1,4 +1,5 @@
 import { between, once, soft, swing, type Drawing } from './drawing'
+import { round, shoulderOf } from './skeleton'
 import type { Point } from '../shape'
 
 const ground = 108
@@ -22,11 +23,9 @@ function steppedAt(phase: number): { readonly ankle: Point; readonly toes: numbe
   }
 }
 
-/** The hand of an arm that hangs and swings. */
-export const armSwing = (phase: number, reach: number): Point => {
-  const angle = reach * Math.cos(2 * Math.PI * phase)
-  return [61 + 23.5 * Math.sin(angle), 39 + 24 * Math.cos(angle) - Math.max(0, angle) * 4]
-}
+/** The hand of an arm that swings from the shoulder, `forward` of hanging, and keeps its bend at the elbow. */
+export const armSwing = (phase: number, reach: number, shoulder: Point, forward = 0.08): Point =>
+  round(shoulder, forward + reach * Math.cos(2 * Math.PI * phase), 24.3)
 
 /** How far the ground goes by while one whole movement is made. */
 export const pathLength = (2 * stride) / stands
@@ -38,10 +37,12 @@ export const walk: Drawing = {
   told: [0.03, 0.33],
   poseAt: (phase) => {
     const [near, far] = [steppedAt(phase + 0.28), steppedAt(phase + 0.78)]
+    const [pelvis, lean]: [Point, number] = [[60, 67.4 - 1.6 * swing(2 * phase)], 4]
+    const shoulder = shoulderOf(pelvis, lean)
     return {
-      pelvis: [60, 67.4 - 1.6 * swing(2 * phase)],
-      lean: 4,
-      hands: [armSwing(phase + 0.78, 0.62), armSwing(phase + 0.28, 0.62)],
+      pelvis,
+      lean,
+      hands: [armSwing(phase + 0.78, 0.6, shoulder), armSwing(phase + 0.28, 0.6, shoulder)],
       ankles: [near.ankle, far.ankle],
       toes: [near.toes, far.toes],
     }
@@ -78,9 +79,7 @@ export const squats: Drawing = {
     const down = swing(phase) * strength
     const pelvis: Point = [between(60, 48, down), between(66.4, 83, down)]
     const lean = between(1, 30, down)
-    const shoulder: Point = [pelvis[0] + 27 * Math.sin(lean / 57.3), pelvis[1] - 27 * Math.cos(lean / 57.3)]
-    const reach = between(0.06, 1.5, down)
-    const hand: Point = [shoulder[0] + 25.5 * Math.sin(reach), shoulder[1] + 25.5 * Math.cos(reach)]
+    const hand = round(shoulderOf(pelvis, lean), between(0.06, 1.5, down), 25.5)
     return {
       pelvis,
       lean,

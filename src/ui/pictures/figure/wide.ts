@@ -1,13 +1,12 @@
 import { between, once, swing, type Drawing } from './drawing'
+import { round } from './skeleton'
 import type { Point } from '../shape'
 
 const ground = 108
 const whole = [2, 8, 114] as const
 
-const round = ([x, y]: Point, degrees: number, length: number): Point => [
-  x + length * Math.sin((degrees * Math.PI) / 180),
-  y + length * Math.cos((degrees * Math.PI) / 180),
-]
+const legReach = 41.8
+const radiansOf = (degrees: number) => (degrees * Math.PI) / 180
 
 export const jacks: Drawing = {
   view: 'front',
@@ -17,16 +16,16 @@ export const jacks: Drawing = {
   poseAt: (phase, strength) => {
     const open = swing(phase) * (0.4 + 0.6 * strength)
     const hop = 5 * swing(2 * phase) * strength
-    const up = between(10, 152, open)
-    const pelvis: Point = [60, 66 - hop]
-    const apart = between(4.8, 19, open)
+    // Straight legs, and feet that turn out with them: who stands wider stands lower, on the edges of the feet.
+    const out = between(-0.02, 0.36, open)
+    const pelvis: Point = [60, ground - hop - 1.4 * open - legReach * Math.cos(out)]
+    const [hip, shoulder] = [5.4, 9]
+    const up = radiansOf(between(10, 152, open))
     return {
       pelvis,
-      hands: [round([69, pelvis[1] - 27], up, 26.4), round([51, pelvis[1] - 27], -up, 26.4)],
-      ankles: [
-        [60 + apart, ground - hop * 0.8 - 2.6 * open],
-        [60 - apart, ground - hop * 0.8 - 2.6 * open],
-      ],
+      hands: [round([60 + shoulder, pelvis[1] - 27], up, 26.4), round([60 - shoulder, pelvis[1] - 27], -up, 26.4)],
+      ankles: [round([60 + hip, pelvis[1]], out, legReach), round([60 - hip, pelvis[1]], -out, legReach)],
+      toes: [out / radiansOf(1), -out / radiansOf(1)],
     }
   },
 }
