@@ -14,7 +14,7 @@ export function Appear({ state, className, children }: AppearProps) {
   const [scope, animate] = useAnimate<HTMLDivElement>()
   useLayoutEffect(() => {
     if (motionIsReduced()) return
-    const motion = animate(scope.current, { opacity: [0, 1] }, { duration: 0.5 })
+    const motion = animate(fadingIn(scope.current), { opacity: [0, 1] }, { duration: 0.5 })
     return () => motion.complete()
   }, [state, scope, animate])
   return (
@@ -23,3 +23,9 @@ export function Appear({ state, className, children }: AppearProps) {
     </div>
   )
 }
+
+/**
+ * All but the picture: on a busy device Chromium goes on drawing what was faded as a group of its own, long after the
+ * fade. With something in it that moves, that is the whole screen, for every picture.
+ */
+const fadingIn = (screen: Element): Element[] => [...screen.children].filter((part) => !part.hasAttribute('data-moves'))

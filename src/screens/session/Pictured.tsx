@@ -67,5 +67,9 @@ function Drawn({ kind, ...props }: PictureProps & { readonly kind: 'ring' | 'fig
     window.scrollTo(0, 0)
   }, [props.segment])
   const reads = (props.present.cue.lines?.length ?? 0) > 0
-  return <div className={reads ? styles.small : styles.picture}>{drawn && <drawn.Picture {...props} />}</div>
+  return (
+    <div className={reads ? styles.small : styles.picture} data-moves>
+      {drawn && <drawn.Picture {...props} />}
+    </div>
+  )
 }
