@@ -34,7 +34,7 @@ export async function start(page: Page): Promise<void> {
   await untilStatus(page, 'playing')
 }
 
-/** Opens any exercise by its link and starts it, with no limits to respect. */
+/** Opens any exercise by its link and starts it, with no limits to respect; what is to be prepared first is ready. */
 export async function openPicture(page: Page, url: string, id: string): Promise<void> {
   await page.goto(`${url}#/go/${id}?minutes=5`)
   await untilStatus(page, 'ready')
@@ -43,6 +43,7 @@ export async function openPicture(page: Page, url: string, id: string): Promise<
     document.querySelector<HTMLElement>('[data-answer=none], [data-answer=holds], main [data-action=start]')?.click()
     return false
   })
+  await page.evaluate(() => document.querySelector<HTMLElement>('[data-cue=prepare] [data-action=next]')?.click())
 }
 
 /** What the pure core says is to be played. */
