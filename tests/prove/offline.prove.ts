@@ -21,7 +21,7 @@ beforeAll(async () => {
   await kept(first)
   await first.close()
   await site.stop()
-})
+}, 60_000)
 afterAll(() => browser.close())
 
 it.each([...catalogue.map(({ id }) => id), ...planIds])(

@@ -21,7 +21,7 @@ type Hang = (box: Box) => ReactNode
 interface Hung {
   readonly behind?: Hang | undefined
   readonly end?: Hang
-  readonly before?: Hang
+  readonly before?: readonly Hang[]
 }
 
 /**
@@ -34,11 +34,12 @@ export function Person({ drawing, pose, moves }: PersonProps) {
   const [joints, shapes] = [jointsOf(view), shapesOf(view)]
   const { body, turns } = placedAt(drawing, pose)
   /** `behind`, `end` and `before` hang from it: the end lies under its own shape, so that the joint looks whole. */
-  const limb = (name: Limb, outer: Box, { behind, end, before }: Hung = {}) => {
+  const limb = (name: Limb, outer: Box, { behind, end, before = [] }: Hung = {}) => {
     const box = boxOf(drawing, name)
     const { shape, rim } = shapes[name]
     return (
       <div
+        key={name}
         className={styles.limb}
         data-limb={name}
         style={{ ...placeIn(outer, box, joints[name]), transform: turns[name] }}
@@ -49,7 +50,7 @@ export function Person({ drawing, pose, moves }: PersonProps) {
           {rim && <path d={rim} className={styles.rim} />}
           <path d={shape} />
         </svg>
-        {before?.(box)}
+        {before.map((hang) => hang(box))}
       </div>
     )
   }
@@ -66,12 +67,7 @@ export function Person({ drawing, pose, moves }: PersonProps) {
       {limb('trunk', whole, {
         behind: view === 'side' ? arm('Far') : undefined,
         end: (box) => limb('head', box),
-        before: (box) => (
-          <>
-            {view === 'front' && arm('Far')(box)}
-            {arm('Near')(box)}
-          </>
-        ),
+        before: view === 'front' ? [arm('Far'), arm('Near')] : [arm('Near')],
       })}
     </div>
   )

@@ -97,9 +97,9 @@ const turned = ([x, y]: Point, [dx, dy]: Point, lean: number): Point => {
 }
 
 /** A point so far from another, so many radians from straight down, forward (or to the right) counted up. */
-export const round = ([x, y]: Point, radians: number, length: number): Point => [
-  x + length * Math.sin(radians),
-  y + length * Math.cos(radians),
+export const round = ([x, y]: Point, turn: number, length: number): Point => [
+  x + length * Math.sin(turn),
+  y + length * Math.cos(turn),
 ]
 
 /** From the side, where the arms hang. */
