@@ -94,7 +94,7 @@ describe('what is shipped', () => {
     )
     const wanted = files()
       .map(([path]) => path.slice(1))
-      .filter((path) => /^(assets\/.*|[\w.-]+\.(html|css|svg|webmanifest))$/.test(path) && !/\.(br|gz)$/.test(path))
+      .filter((path) => /^(assets\/.*|[\w.-]+\.(html|css|svg|webmanifest|wav))$/.test(path) && !/\.(br|gz)$/.test(path))
     expect(wanted.length).toBeGreaterThan(30)
     for (const path of wanted) {
       const digest = createHash('sha256')

@@ -5,9 +5,9 @@ import type { Segment } from '../../score/segment'
 import { stepOf, type Session } from '../../session/session'
 import type { SessionStore } from '../../stores/sessionStore'
 import { useGuide } from '../../ui/guide/useGuide'
-import type { MotionPlace } from '../../ui/motion'
+import { motionWish, type MotionPlace } from '../../ui/motion'
 import { Breathing } from './Breathing'
-import { slowLight } from './motionOf'
+import { slowLight, slowSteps } from './motionOf'
 import { usePicture, type PictureProps } from './pictures/loadPictures'
 import { satBeforeMs } from './pictures/quietNow'
 import styles from './pictured.module.css'
@@ -55,7 +55,7 @@ const earlier = (place: MotionPlace, byMs: number): MotionPlace =>
   'zeroMs' in place ? { zeroMs: place.zeroMs - byMs } : { heldMs: place.heldMs + byMs }
 
 function SlowLight({ place }: { readonly place: MotionPlace }) {
-  useGuide(slowLight, place)
+  useGuide(motionWish() === 'none' ? slowSteps : slowLight, place)
   return null
 }
 

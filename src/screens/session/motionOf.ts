@@ -1,4 +1,4 @@
-import { lungEasing } from '../../score/lungs'
+import { eased, lungEasing } from '../../score/lungs'
 import { breathStops, fullnessStops, tintStops } from '../../score/motion'
 import type { Score } from '../../score/score'
 import type { GuideMotion } from '../../ui/guide/guideMotion'
@@ -12,18 +12,36 @@ export const motionOf = (score: Score): GuideMotion => ({
   breaths: breathStops(score),
 })
 
+/** The light of being here swells from one size to the other in this time, and sinks as long. */
+const swellMs = 12_000
+const [small, large] = [0.4, 0.6]
+
+/**
+ * It changes by less than a pixel in a second: twelve sizes a second are as many as can be told apart, and each that is
+ * not drawn is left to the battery of whoever stays all night.
+ */
+const sizes = (swellMs / 1_000) * 12
+
+const swelling = Array.from({ length: 2 * sizes + 1 }, (_, at) => ({
+  atMs: (at / sizes) * swellMs,
+  value: small + (large - small) * eased(at <= sizes ? at / sizes : 2 - at / sizes),
+  curve: 'held' as const,
+}))
+
 /** The light of being here: it swells and sinks once in 24 s, asks nothing, and has no end. */
 export const slowLight: GuideMotion = {
-  durationMs: 24_000,
+  durationMs: 2 * swellMs,
   repeats: true,
   easing: lungEasing,
-  fullness: [
-    { atMs: 0, value: 0.4, curve: 'lungs' },
-    { atMs: 12_000, value: 0.6, curve: 'lungs' },
-    { atMs: 24_000, value: 0.4, curve: 'lungs' },
-  ],
+  fullness: swelling,
   tint: [
     { atMs: 0, value: 1, curve: 'linear' },
-    { atMs: 24_000, value: 1, curve: 'linear' },
+    { atMs: 2 * swellMs, value: 1, curve: 'linear' },
   ],
+}
+
+/** The same for whoever wants nothing to move: the picture makes of each way up and down a few steps. */
+export const slowSteps: GuideMotion = {
+  ...slowLight,
+  fullness: swelling.filter((_, at) => at % sizes === 0).map((stop) => ({ ...stop, curve: 'lungs' })),
 }

@@ -1,4 +1,4 @@
-import { framesOf, type Stop, type Track } from '../../motion'
+import { filmed, framesOf, type Stop, type Track } from '../../motion'
 import { short } from '../shape'
 
 /** How full a ring is over its time: 1 all round, 0 empty. It empties clockwise from the top. */
@@ -30,7 +30,7 @@ export function ringTracks(root: Element, { durationMs, stops }: RingMotion): re
   })
   const turned = Object.entries(turns).flatMap(([name, turn]) =>
     [...root.querySelectorAll(`[data-turn="${name}"]`)].map((element) =>
-      track(element, [0.5], (level) => ({ transform: `rotate(${short(turn(level))}deg)` })),
+      filmedTrack(track(element, [0.5], (level) => ({ transform: `rotate(${short(turn(level))}deg)` }))),
     ),
   )
   const faded = [...root.querySelectorAll('[data-piece]')].map((element, piece) =>
@@ -39,6 +39,19 @@ export function ringTracks(root: Element, { durationMs, stops }: RingMotion): re
     })),
   )
   return [...turned, ...faded]
+}
+
+/** The edge goes on by no more than a pixel from one picture of a film to the next: more of them would look the same. */
+function filmedTrack(track: Track): Track {
+  const { durationMs, frames } = track
+  const lengthOf = (at: number) => ((frames[at + 1]?.offset ?? 1) - (frames[at]?.offset ?? 1)) * durationMs
+  return {
+    ...track,
+    frames: frames.map((frame, at) => ({
+      ...frame,
+      easing: `steps(${Math.max(1, Math.round((lengthOf(at) * filmed) / 1_000))})`,
+    })),
+  }
 }
 
 /** The same motion, in straight lines, with a stop wherever it passes one of these levels. */
