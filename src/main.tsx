@@ -52,6 +52,9 @@ const world: World = {
   go: (place) => window.location.replace(`#/${place}`),
 }
 
+// Who comes to look back does not wait for the screen first: what is wrong with what was kept is said the sooner.
+if (location.hash.startsWith('#/past')) world.history().catch(() => {}) // the screen asks again
+
 /** Nothing of sound is fetched before somebody has chosen to hear or to feel something. */
 function openChosenStage() {
   const { sound, speaker, touch } = settings.getState()
