@@ -1,8 +1,25 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './scripts/browser.mjs'
+import { findBrowser, without } from './scripts/browser.mjs'
 
 const executablePath = findBrowser()
 const port = Number(process.env.HOLDSPACE_PORT ?? 4273)
+
+/** What the test tool itself leaves out, of which our own list takes the place. */
+const leftOut = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+]
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -27,6 +44,7 @@ export default defineConfig({
         '--disable-sync',
         '--disable-quic',
         '--no-first-run',
+        without(leftOut),
       ],
     },
   },

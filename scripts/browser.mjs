@@ -14,6 +14,19 @@ const systems = [
   'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
 ]
 
+/**
+ * Lists that drop down from the address bar are pages of the browser's own, made anew with each window: half of what a
+ * test costs, and nobody sees an address bar here.
+ */
+const dropped = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup']
+
+/**
+ * Tells a browser which of its features to leave out: these, and what only windows need that people look at. It takes
+ * only the last such list.
+ * @param {string[]} features
+ */
+export const without = (features) => `--disable-features=${[...features, ...dropped].join(',')}`
+
 /** The browser to test in: CHROME_PATH, else the system's, else the test tool's own. */
 export const findBrowser = () =>
   [process.env.CHROME_PATH, ...systems, chromium.executablePath()].find((path) => path && existsSync(path))

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
+import { without } from '../../scripts/browser.mjs'
 import { openPage, type Page, type PageOptions } from './page'
 import { openPipe, type Send } from './pipe'
 import { processorMs } from './processes'
@@ -35,7 +36,7 @@ const flags = [
   '--disable-sync',
   '--metrics-recording-only',
   '--password-store=basic',
-  '--disable-features=Translate,OptimizationHints,MediaRouter',
+  without(['Translate', 'OptimizationHints', 'MediaRouter']),
 ]
 
 export interface LaunchOptions {
