@@ -15,8 +15,8 @@ const systems = [
 ]
 
 /**
- * Lists that drop down from the address bar are pages of the browser's own, made anew with each window: half of what a
- * test costs, and nobody sees an address bar here.
+ * Lists that drop down from the address bar are pages of the browser's own, made anew with each window: two fifths of
+ * what it takes to open one, and nobody sees an address bar here.
  */
 const dropped = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup']
 
