@@ -23,7 +23,8 @@ export function createMending(database: BareDatabase, mirroring: Mirroring, safe
 
   /** @returns whether the database has everything now. */
   const mend = async (): Promise<boolean> => {
-    const [there, kept] = await Promise.all([database.read(), mirroring.rowsNow()])
+    const there = await database.read()
+    const kept = await mirroring.rowsNow()
     if (!there.ok || !kept) return false
     const { missing, lacking } = compared(there.value, kept)
     const lost = missing.records.length + missing.events.length > 0
@@ -45,7 +46,8 @@ export function createMending(database: BareDatabase, mirroring: Mirroring, safe
     check: async (): Promise<void> => {
       const before = seen
       whole = false
-      const [look, ids] = await Promise.all([mirroring.look(), database.ids()])
+      const look = await mirroring.look()
+      const ids = await database.ids()
       if (!ids.ok) return tell(await troubleOf(ids.problem, mirroring))
       if (isPassing(safety.getState().trouble)) tell(undefined)
       const count = ids.value.records.length
