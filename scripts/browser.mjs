@@ -21,8 +21,8 @@ const systems = [
 const dropped = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup']
 
 /**
- * Tells a browser which of its features to leave out: these, and what only windows need that people look at. It takes
- * only the last such list.
+ * Tells a browser to leave out these of its features, and what only a window needs that somebody looks at. A browser
+ * takes only the last such list.
  * @param {string[]} features
  */
 export const without = (features) => `--disable-features=${[...features, ...dropped].join(',')}`

@@ -40,7 +40,7 @@ export const motionIsReduced = (): boolean => motionWish() !== 'full'
 /** Eight steps to fill or to empty: a change that can be followed, and nothing that moves. */
 export const stepped = 'steps(8)'
 
-/** As many pictures a second as a film that looks smooth; a screen draws twice as many, for twice the battery. */
+/** So many pictures a second are smooth enough for what people do not time anything by. See docs/decisions/020. */
 export const filmed = 30
 
 /** Stops as keyframes of a motion that long. `easing` is what the lungs' curve is called in CSS. */

@@ -13,7 +13,7 @@ export function useMotion(start: (place: MotionPlace) => () => void, place: Moti
 }
 
 /** Follows what the device, or the person, asks for while the app is open. */
-const useMotionWish = (): MotionWish => useSyncExternalStore(follow, motionWish)
+export const useMotionWish = (): MotionWish => useSyncExternalStore(follow, motionWish)
 
 export const useReducedMotion = (): boolean => useMotionWish() !== 'full'
 

@@ -5,7 +5,8 @@ import type { Segment } from '../../score/segment'
 import { stepOf, type Session } from '../../session/session'
 import type { SessionStore } from '../../stores/sessionStore'
 import { useGuide } from '../../ui/guide/useGuide'
-import { motionWish, type MotionPlace } from '../../ui/motion'
+import type { MotionPlace } from '../../ui/motion'
+import { useMotionWish } from '../../ui/useMotion'
 import { Breathing } from './Breathing'
 import { slowLight, slowSteps } from './motionOf'
 import { usePicture, type PictureProps } from './pictures/loadPictures'
@@ -55,7 +56,7 @@ const earlier = (place: MotionPlace, byMs: number): MotionPlace =>
   'zeroMs' in place ? { zeroMs: place.zeroMs - byMs } : { heldMs: place.heldMs + byMs }
 
 function SlowLight({ place }: { readonly place: MotionPlace }) {
-  useGuide(motionWish() === 'none' ? slowSteps : slowLight, place)
+  useGuide(useMotionWish() === 'none' ? slowSteps : slowLight, place)
   return null
 }
 

@@ -17,8 +17,8 @@ const swellMs = 12_000
 const [small, large] = [0.4, 0.6]
 
 /**
- * It changes by less than a pixel in a second: twelve sizes a second are as many as can be told apart, and each that is
- * not drawn is left to the battery of whoever stays all night.
+ * Its edge moves by a pixel or two in a second: twelve sizes a second are a small part of a pixel apart, and what is not
+ * drawn is left to the battery of whoever stays all night.
  */
 const sizes = (swellMs / 1_000) * 12
 

@@ -96,10 +96,10 @@ const turned = ([x, y]: Point, [dx, dy]: Point, lean: number): Point => {
   return [x + dx * cos - dy * sin, y + dx * sin + dy * cos]
 }
 
-/** A point so far from another, so many radians from straight down, forward (or to the right) counted up. */
-export const round = ([x, y]: Point, turn: number, length: number): Point => [
-  x + length * Math.sin(turn),
-  y + length * Math.cos(turn),
+/** A point so far from another, so many degrees from straight down, forward (or to the right) counted up. */
+export const round = ([x, y]: Point, degrees: number, length: number): Point => [
+  x + length * Math.sin(degrees * radians),
+  y + length * Math.cos(degrees * radians),
 ]
 
 /** From the side, where the arms hang. */

@@ -40,7 +40,7 @@ export const stairs: Drawing = {
   poseAt: (phase) => {
     const [near, far] = [climbedAt(phase + 0.29), climbedAt(phase + 0.79)]
     const [pelvis, lean]: [Point, number] = [[59, 66 - 2 * swing(2 * phase + 0.1)], 9]
-    const hand = (part: number) => armSwing(part, 0.5, shoulderOf(pelvis, lean), 0.05)
+    const hand = (part: number) => armSwing(part, 28.5, shoulderOf(pelvis, lean), 3)
     return {
       pelvis,
       lean,

@@ -24,7 +24,7 @@ function steppedAt(phase: number): { readonly ankle: Point; readonly toes: numbe
 }
 
 /** The hand of an arm that swings from the shoulder, `forward` of hanging, and keeps its bend at the elbow. */
-export const armSwing = (phase: number, reach: number, shoulder: Point, forward = 0.08): Point =>
+export const armSwing = (phase: number, reach: number, shoulder: Point, forward = 4.5): Point =>
   round(shoulder, forward + reach * Math.cos(2 * Math.PI * phase), 24.3)
 
 /** How far the ground goes by while one whole movement is made. */
@@ -42,7 +42,7 @@ export const walk: Drawing = {
     return {
       pelvis,
       lean,
-      hands: [armSwing(phase + 0.78, 0.6, shoulder), armSwing(phase + 0.28, 0.6, shoulder)],
+      hands: [armSwing(phase + 0.78, 34, shoulder), armSwing(phase + 0.28, 34, shoulder)],
       ankles: [near.ankle, far.ankle],
       toes: [near.toes, far.toes],
     }
@@ -79,7 +79,7 @@ export const squats: Drawing = {
     const down = swing(phase) * strength
     const pelvis: Point = [between(60, 48, down), between(66.4, 83, down)]
     const lean = between(1, 30, down)
-    const hand = round(shoulderOf(pelvis, lean), between(0.06, 1.5, down), 25.5)
+    const hand = round(shoulderOf(pelvis, lean), between(3.5, 86, down), 25.5)
     return {
       pelvis,
       lean,

@@ -6,7 +6,7 @@ const ground = 108
 const whole = [2, 8, 114] as const
 
 const legReach = 41.8
-const radiansOf = (degrees: number) => (degrees * Math.PI) / 180
+const [hip, shoulder] = [5.4, 9]
 
 export const jacks: Drawing = {
   view: 'front',
@@ -17,15 +17,15 @@ export const jacks: Drawing = {
     const open = swing(phase) * (0.4 + 0.6 * strength)
     const hop = 5 * swing(2 * phase) * strength
     // Straight legs, and feet that turn out with them: who stands wider stands lower, on the edges of the feet.
-    const out = between(-0.02, 0.36, open)
-    const pelvis: Point = [60, ground - hop - 1.4 * open - legReach * Math.cos(out)]
-    const [hip, shoulder] = [5.4, 9]
-    const up = radiansOf(between(10, 152, open))
+    const out = between(-1, 20.5, open)
+    const [, height] = round([0, 0], out, legReach)
+    const pelvis: Point = [60, ground - hop - 1.4 * open - height]
+    const up = between(10, 152, open)
     return {
       pelvis,
       hands: [round([60 + shoulder, pelvis[1] - 27], up, 26.4), round([60 - shoulder, pelvis[1] - 27], -up, 26.4)],
       ankles: [round([60 + hip, pelvis[1]], out, legReach), round([60 - hip, pelvis[1]], -out, legReach)],
-      toes: [out / radiansOf(1), -out / radiansOf(1)],
+      toes: [out, -out],
     }
   },
 }

@@ -41,7 +41,7 @@ export function ringTracks(root: Element, { durationMs, stops }: RingMotion): re
   return [...turned, ...faded]
 }
 
-/** The edge goes on by no more than a pixel from one picture of a film to the next: more of them would look the same. */
+/** On a phone the edge goes on by about a pixel from one picture of a film to the next. */
 function filmedTrack(track: Track): Track {
   const { durationMs, frames } = track
   const lengthOf = (at: number) => ((frames[at + 1]?.offset ?? 1) - (frames[at]?.offset ?? 1)) * durationMs
