@@ -76,6 +76,26 @@ describe.each(pictured)('the picture of %s', (exercise, nexts) => {
   })
 })
 
+describe.each([
+  ['move/jacks', 0],
+  ['move/walk', 0],
+  ['cold/pack', 1],
+] as const)('the film of %s', (exercise, nexts) => {
+  it('has at most thirty pictures a second, and stands still between them', () => {
+    begun(exercise, nexts)
+    const drawn = motions().map(({ frames, durationMs }) => {
+      const pictures = frames.slice(0, -1).map(({ easing = '' }) => {
+        const [, steps] = /^steps\((\d+)\)$/.exec(easing) ?? []
+        return easing === 'step-end' ? 1 : Number(steps ?? Infinity)
+      })
+      return (pictures.reduce((sum, each) => sum + each, 0) / durationMs) * 1_000
+    })
+    expect(drawn.length).toBeGreaterThan(0)
+    expect(Math.max(...drawn)).toBeLessThanOrEqual(31) // whole pictures in a movement: one more or less
+    expect(Math.min(...drawn)).toBeGreaterThanOrEqual(20)
+  })
+})
+
 describe('a figure', () => {
   it('goes at the tempo of what is asked for: lightly, at effort, slower again', () => {
     const { pass } = begun('move/march', 0)
