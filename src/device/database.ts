@@ -89,7 +89,7 @@ export function createDatabase({ timer }: { readonly timer: Timer }): BareDataba
     readPage: (query) => look((tx) => readPage(tx, query)),
     readOne: (id) => look((tx) => readOne(tx, id)),
     countLost: () => look(countLost),
-    readRest: () => look(readRest),
+    readRest: () => readRest(look),
     // `put`, not `add`: after a lost connection the same row may be there already, and that is no fault.
     addRecord: (record) => write('kept', async (tx) => tx.objectStore('records').put(record)),
     addEvent: (event) => write('kept', async (tx) => tx.objectStore('events').put(event)),

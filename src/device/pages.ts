@@ -1,9 +1,13 @@
 import type { IDBPTransaction } from 'idb'
+import type { Result } from '../care/problems'
 import type { PageQuery, RowPage } from '../history/page'
 import type { Rows } from '../history/shelf'
 import type { Stores } from './connection'
 
 type Tx = IDBPTransaction<Stores, ('records' | 'events')[], 'readonly' | 'readwrite'>
+
+/** Carries one reading out in a transaction of its own. */
+export type Look = <T>(act: (tx: Tx) => Promise<T>) => Promise<Result<T>>
 
 /** One page of rows with what was said about them, by the index of beginning. Rows without a beginning are not in it. */
 export async function readPage(tx: Tx, { before, from, count }: PageQuery): Promise<RowPage> {
@@ -41,19 +45,39 @@ export async function countLost(tx: Tx): Promise<number> {
   return all - found
 }
 
-/** The rows that no page ever shows: records with no beginning to be found by, and what was said of no record found. */
-export async function readRest(tx: Tx): Promise<Rows> {
-  const records = tx.objectStore('records')
-  const found = new Set<string>()
-  const lost: unknown[] = []
-  for (let at = await records.index('startedAt').openKeyCursor(); at; at = await at.continue()) found.add(at.primaryKey)
-  for (let at = await records.openCursor(); at; at = await at.continue())
-    if (!found.has(at.primaryKey)) lost.push(at.value)
+/**
+ * The rows that no page ever shows: records with no beginning to be found by, and what was said of no record found. Read
+ * in pieces, each with a transaction and so a patience of its own: of a hundred thousand sessions, one would run out.
+ */
+export async function readRest(look: Look): Promise<Result<Rows>> {
+  const begun = await look(readLost)
+  if (!begun.ok) return begun
+  const { found, lost } = begun.value
   const loose: unknown[] = []
-  for (let at = await tx.objectStore('events').openCursor(); at; at = await at.continue()) {
-    if (!found.has(at.value.recordId ?? '')) loose.push(at.value)
+  for (let after: string | undefined; ;) {
+    const read = await look((tx) => readEvents(tx, after))
+    if (!read.ok) return read
+    loose.push(...read.value.events.filter(({ recordId }) => !found.has(recordId ?? '')))
+    after = read.value.last
+    if (after === undefined) return { ok: true, value: { records: lost, events: loose } }
   }
-  return { records: lost, events: loose }
+}
+
+async function readLost(tx: Tx) {
+  const records = tx.objectStore('records')
+  const found = new Set(await records.index('startedAt').getAllKeys())
+  const lost: unknown[] = []
+  for (const id of await records.getAllKeys()) if (!found.has(id)) lost.push(await records.get(id))
+  return { found, lost }
+}
+
+const eventsAtOnce = 500
+
+async function readEvents(tx: Tx, after: string | undefined) {
+  const rest = after === undefined ? null : IDBKeyRange.lowerBound(after, true)
+  const store = tx.objectStore('events')
+  const [ids, events] = await Promise.all([store.getAllKeys(rest, eventsAtOnce), store.getAll(rest, eventsAtOnce)])
+  return { events, last: ids.at(-1) }
 }
 
 const saidOf = (tx: Tx, recordId: string): Promise<unknown[]> =>

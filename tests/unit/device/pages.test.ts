@@ -63,4 +63,22 @@ describe('reading page by page', () => {
     await storage.putRow('records', { id: 'no beginning' })
     expect(await database.countLost()).toEqual({ ok: true, value: 1 })
   })
+
+  it('reads each row that no page shows once, among more than it reads at a time', async () => {
+    const database = createDatabase({ timer: fakeClock() })
+    const [record] = fc.sample(records, { numRuns: 1, seed: 5 })
+    if (!record) throw new Error('no record')
+    await database.addRecord(record)
+    await storage.putRow('records', { id: 'no beginning' })
+    const events = Array.from({ length: 1_203 }, (_, nth) => ({
+      id: `event ${nth}`,
+      ...(nth % 3 === 0 ? {} : { recordId: nth % 3 === 1 ? record.id : 'nobody' }),
+    }))
+    for (const event of events) await storage.putRow('events', event)
+    const rest = await database.readRest()
+    if (!rest.ok) throw new Error('not read')
+    expect(rest.value.records).toEqual([{ id: 'no beginning' }])
+    expect(rest.value.events).toHaveLength(802)
+    expect(new Set(rest.value.events)).toEqual(new Set(events.filter((_, nth) => nth % 3 !== 1)))
+  })
 })
