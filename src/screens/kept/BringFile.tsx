@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
+import type { Progress } from '../../history/file/read'
 import { dayMsOf } from '../../history/summary'
 import type { Preview, TakingIn, TakingInState } from '../../stores/takingIn'
 import styles from './kept.module.css'
@@ -95,11 +96,13 @@ function Previewed({ preview, takingIn }: { readonly preview: Preview; readonly 
 /** What has become of the file, in one or two sentences. */
 function Said({ state }: { readonly state: TakingInState }) {
   const t = useTranslations()
+  const format = useFormatter()
+  const soFar = ({ done, of }: Progress) => ({ done: format.number(done), of: format.number(of) })
   switch (state.status) {
     case 'none':
       return null
     case 'reading':
-      return state.progress ? t('kept.file.readSoFar', { ...state.progress }) : t('kept.file.reading')
+      return state.progress ? t('kept.file.readSoFar', soFar(state.progress)) : t('kept.file.reading')
     case 'passphrase':
       return state.wrong ? t('kept.file.wrong') : t('kept.file.opens')
     case 'refused':
@@ -107,7 +110,7 @@ function Said({ state }: { readonly state: TakingInState }) {
     case 'previewed':
       return t('kept.file.holds', { count: state.preview.sessions })
     case 'adding':
-      return t('kept.file.adding', { ...state.progress })
+      return t('kept.file.adding', soFar(state.progress))
     case 'added':
       return [
         ...(state.sessions > 0 || state.recordings === 0 ? [t('kept.file.added', { count: state.sessions })] : []),
@@ -124,6 +127,7 @@ function Said({ state }: { readonly state: TakingInState }) {
 
 function Refused({ refusal }: Pick<Extract<TakingInState, { status: 'refused' }>, 'refusal'>) {
   const t = useTranslations()
+  const format = useFormatter()
   switch (refusal.why) {
     case 'passphrase':
     case 'wrongPassphrase':
@@ -133,9 +137,9 @@ function Refused({ refusal }: Pick<Extract<TakingInState, { status: 'refused' }>
     case 'newer':
       return t('kept.file.why.newer', { version: refusal.version })
     case 'record':
-      return t('kept.file.why.record', { nth: refusal.nth })
+      return t('kept.file.why.record', { nth: format.number(refusal.nth) })
     case 'event':
-      return t('kept.file.why.event', { nth: refusal.nth })
+      return t('kept.file.why.event', { nth: format.number(refusal.nth) })
     default:
       return t(`kept.file.why.${refusal.why}`)
   }
