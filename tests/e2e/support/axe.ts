@@ -26,14 +26,14 @@ async function settled(page: Page): Promise<void> {
       if (motion instanceof CSSAnimation) motion.currentTime = 2_000
     }
   })
-  // A fade may begin a frame or two after its screen has come: all is there once ten pictures in a row had none.
+  // A fade may begin a frame or two after its screen has come: all is there once five pictures in a row had none.
   await page.evaluate(async () => {
     const fades = () =>
       document.getAnimations().some(({ playState, effect }) => {
         const endTime = Number(effect?.getComputedTiming().endTime)
         return playState === 'running' && endTime < 2_000
       })
-    for (let still = 0; still < 10; still = fades() ? 0 : still + 1)
+    for (let still = 0; still < 5; still = fades() ? 0 : still + 1)
       await new Promise((resolve) => requestAnimationFrame(resolve))
   })
 }
