@@ -9,11 +9,21 @@ function opened(): BroadcastChannel | undefined {
   }
 }
 
+let erased = false
+
+/** Whether everything is being deleted, from here or from elsewhere: whatever this page would put on the device later stays undone. */
+export const isErased = (): boolean => erased
+
 /** Tells the other tabs of this app that everything is being deleted. */
 export const tellErased = (): void => {
+  erased = true
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel takes no origin: it has only ours
   opened()?.postMessage('erased')
 }
 
 /** Calls back when another tab deletes everything: whatever this one holds open, it has to let go. */
-export const hearErased = (then: () => void): void => opened()?.addEventListener('message', then)
+export const hearErased = (then: () => void): void =>
+  opened()?.addEventListener('message', () => {
+    erased = true
+    then()
+  })

@@ -1,10 +1,14 @@
+import { isErased } from './erasedElsewhere'
 import { ownScript } from './ownScript'
 
 /** The part of the browser that keeps the app for times without a network, and can hold a newer build ready. */
 export interface OfflineWorker {
   /** Whether it answered for this page already when the page was opened. */
   readonly answered: boolean
-  /** Has it keep the app. @returns false where the browser has no such part, or refuses it: then nothing else changes. */
+  /**
+   * Has it keep the app. @returns false where the browser has no such part, or refuses it: then nothing else changes. And
+   * where everything is being deleted, which would otherwise be back a moment later.
+   */
   readonly begin: () => Promise<boolean>
   /** Calls back each time a newer build has come whole and waits. */
   readonly onWaiting: (then: () => void) => void
@@ -32,9 +36,14 @@ export function createOfflineWorker(): OfflineWorker {
   return {
     answered: Boolean(container?.controller),
     begin: async () => {
+      if (isErased()) return false
       try {
         // Asked of the host itself each time: a newer build is seen although something on the way keeps the old one.
         const begun = await container?.register(ownScript(file), { updateViaCache: 'none' })
+        if (isErased()) {
+          await begun?.unregister()
+          return false
+        }
         registration = begun
         follow(begun?.installing ?? null)
         begun?.addEventListener('updatefound', () => follow(begun.installing))

@@ -44,6 +44,16 @@ test('everything can be deleted, with another tab open, and the app begins anew'
   await expect(page.getByText('Nothing is kept here yet.')).toBeVisible()
 })
 
+test('deleted as soon as it is open: nothing is back once the page has settled', async ({ page, site }) => {
+  await visit(page, site)
+  await page.goto(`${site.url}?deleting#/kept/erase`)
+  await page.getByRole('button', { name: 'Delete everything' }).click()
+  await page.getByRole('button', { name: 'Delete it all' }).click()
+  await expect(page.getByText('Nothing of it is left here.')).toBeVisible()
+  await expect(page.locator('link[rel=manifest]')).toBeAttached() // the last that a page does by itself
+  expect(await whatLiesHere(page)).toEqual(nothing)
+})
+
 test('what does not let go is said, and is not called deleted', async ({ page, site }) => {
   await page.addInitScript(() => {
     // A connection that nobody closes, as an older tab might hold one.
