@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 
-const path = createRequire(import.meta.url).resolve('@guidepup/virtual-screen-reader/browser.js')
+const require = createRequire(import.meta.url)
+const path = require.resolve('@guidepup/virtual-screen-reader/browser.js')
 
 /** The reader's own module, as a script that leaves it where the page's tests find it. */
 const reader = readFileSync(path, 'utf8').replace(/export\s*\{([^}]*)\};?/, (_, names: string) => {

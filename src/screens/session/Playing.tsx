@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { elapsedAt, segmentOf, stepOf, type Session } from '../../session/session'
@@ -63,9 +63,15 @@ export function Playing({ store, session }: PlayingProps) {
   )
 }
 
-/** What was tapped to go on may be gone with what it belonged to: the focus then is on Pause, and not on nothing. */
+/**
+ * What was tapped to go on may be gone with what it belonged to: the focus then is on Pause, and not on nothing. At the
+ * beginning it goes to the heading, and is not read out twice.
+ */
 function useFocusKept(segment: object | undefined) {
+  const shown = useRef(segment)
   useEffect(() => {
+    if (shown.current === segment) return
+    shown.current = segment
     if (document.activeElement !== document.body) return
     document.querySelector<HTMLElement>('main [data-action=pause]')?.focus({ preventScroll: true })
   }, [segment])
