@@ -3,7 +3,10 @@ import { breathe } from '../../src/score/breaths'
 import { fullnessAt } from '../../src/score/lungs'
 import type { Driven } from '../browsers/driven'
 
-/** What is drawn of everything that moves, by what it is: its matrix, moved by shares of its own size, and its opacity. */
+/**
+ * What is drawn of everything that moves, by what it is: its matrix, moved by shares of its own size where it
+ * has one, and its opacity.
+ */
 export type Sought = Readonly<Record<string, readonly number[]>>
 
 const score = breathe({ phases: ext46, pace: { perMinute: 6, towards: 6, holds: false }, durationMs: 30 * 60_000 })
@@ -23,11 +26,11 @@ export const seek = (browser: Driven, atMs: number): Promise<Sought> =>
      const found = {}
      for (const { effect } of motions) {
        const { target } = effect
-       const { guide, across = '', up = '' } = target.dataset
-       const name = (guide === undefined ? '' : 'guide') + target.className + across + up
+       const { guide, tint, across = '', up = '' } = target.dataset
+       const name = (guide === undefined ? '' : 'guide') + (tint === undefined ? '' : 'tint') + target.className + across + up
        const { transform, opacity, width, height } = getComputedStyle(target)
        const { a, b, c, d, e, f } = new DOMMatrix(transform === 'none' ? '' : transform)
-       found[name] = [a, b, c, d, e / parseFloat(width), f / parseFloat(height), Number(opacity)]
+       found[name] = [a, b, c, d, e / (parseFloat(width) || 1), f / (parseFloat(height) || 1), Number(opacity)]
      }
      return found`,
     atMs,
