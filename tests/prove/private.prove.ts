@@ -270,7 +270,7 @@ async function leave(browser: Browser, [name, open]: Place, input: keyof typeof 
         if (getComputedStyle(document.body).display !== 'none') return
         // written down where it is still to be found on the next page: a message may be lost with this one
         localStorage.coveredAfter ??= performance.now() - lastMs
-      }).observe(document.documentElement, { attributeFilter: ['data-left'] })
+      }).observe(document, { subtree: true, attributeFilter: ['data-left'] }) // there is no element yet
     })
     await page.goto('about:blank')
     await open(page)
@@ -283,7 +283,8 @@ async function leave(browser: Browser, [name, open]: Place, input: keyof typeof 
     await inputs[input](page)
     await page.waitForURL(/leave\.html$/, { waitUntil: 'commit', timeout: 10_000 })
     const neutralMs = performance.now() - beganMs
-    const coveredMs = Number(await page.evaluate(() => localStorage.getItem('coveredAfter') ?? Infinity))
+    const written = page.waitForFunction(() => localStorage.getItem('coveredAfter'), undefined, { timeout: 5_000 })
+    const coveredMs = Number(await (await written).jsonValue())
     expect(await page.title(), name).toBe('Blank page')
     for (let back = 0; back < 5; back++) {
       await page.goBack({ timeout: 5_000 }).catch(() => undefined)
