@@ -45,8 +45,7 @@ test('everything can be deleted, with another tab open, and the app begins anew'
 })
 
 test('deleted as soon as it is open: nothing is back once the page has settled', async ({ page, site }) => {
-  await visit(page, site)
-  await page.goto(`${site.url}?deleting#/kept/erase`)
+  await page.goto(`${site.url}#/kept/erase`)
   await page.getByRole('button', { name: 'Delete everything' }).click()
   await page.getByRole('button', { name: 'Delete it all' }).click()
   await expect(page.getByText('Nothing of it is left here.')).toBeVisible()
