@@ -1,5 +1,4 @@
 import type { Timer } from './device/timer'
-import { screens } from './screens/places'
 
 /** What is fetched ahead waits this long, so that it is never in the way of what a person does first. */
 const settledMs = 3_000
@@ -11,26 +10,13 @@ export function arrived(timer: Timer, keepAll?: () => Promise<unknown>): void {
     requestAnimationFrame(() => {
       document.documentElement.dataset.app = 'ready'
       performance.mark('app-ready')
-      timer.after(settledMs, () => void fetchAhead(timer).finally(() => keepAll?.().catch(() => {})))
+      timer.after(settledMs, () => {
+        void import('./fetchAhead')
+          .then(({ fetchAhead }) => fetchAhead(timer))
+          .catch(() => {}) // no network: each screen is asked for again when it is wanted
+          .then(keepAll)
+          .catch(() => {})
+      })
     }),
   )
-}
-
-async function fetchAhead(timer: Timer): Promise<void> {
-  // One after another, the likeliest first. A failure is met again, and told, when the screen is wanted.
-  for (const load of [
-    screens.session,
-    () => import('./screens/now/beginFromNow'),
-    () => import('./screens/now/turnWords').then(({ turnWords }) => turnWords(timer.after)),
-    screens.choose,
-    screens.help,
-    screens.past,
-    screens.settings,
-  ]) {
-    try {
-      await load()
-    } catch {
-      return
-    }
-  }
 }

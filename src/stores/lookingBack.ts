@@ -24,9 +24,13 @@ export interface LookingBackState {
 
 export type LookingBack = StoreApi<LookingBackState>
 
-/** A screenful first, so that something is there at once; then as much as scrolling and searching need. */
+/**
+ * A screenful first, so that something is there at once; then as much as a search needs. Who scrolls gets it in smaller
+ * pieces: a larger one is read and drawn longer than a picture of a slow phone lasts.
+ */
 const firstRows = 24
 const moreRows = 200
+const scrolledRows = 40
 
 /** The list of Looking back: read page by page from the newest on, so that its length does not matter. */
 export function createLookingBack(history: HistoryStore): LookingBack {
@@ -51,13 +55,16 @@ export function createLookingBack(history: HistoryStore): LookingBack {
       let found = anew ? [] : records
       let unreadable = anew ? 0 : get().unreadable
       let at = anew ? span && { startedAt: span.until, id: '' } : next
-      let count = anew ? firstRows : moreRows
+      let count = anew ? firstRows : Object.keys(filter).length > 0 ? moreRows : scrolledRows
       const goal = found.length + wanted
       const tell = () => {
+        const added = found.slice(records.length)
+        const onlyAdded = !anew && history.getState().unsaved.length === 0
         records = found
         next = at
-        set({ unreadable })
-        show()
+        // What is shown already stays what it is, so that only what is new has to be drawn.
+        set(onlyAdded ? { unreadable, parts: withOlder(get().parts, added) } : { unreadable })
+        if (!onlyAdded) show()
       }
       set({ status: 'reading' })
       do {

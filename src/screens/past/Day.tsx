@@ -1,4 +1,4 @@
-import { useId, type MouseEvent } from 'react'
+import { memo, useId, type MouseEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import type { DayPart } from '../../history/dayParts'
 import { minutesOf, playedMsOf } from '../../history/summary'
@@ -15,8 +15,11 @@ interface DayProps {
   readonly onOpen: (id: string) => void
 }
 
-/** One day and what was done in it. Of a long one, the parts after the first bear its name only for who listens. */
-export function Day({ part: { day, nth, records }, history, numbers, onOpen }: DayProps) {
+/**
+ * One day and what was done in it. Of a long one, the parts after the first bear its name only for who listens. Drawn
+ * anew only when it has changed: who scrolls moves it, and nothing more.
+ */
+export const Day = memo(function Day({ part: { day, nth, records }, history, numbers, onOpen }: DayProps) {
   const t = useTranslations()
   const names = useNames()
   const rated = useRated(numbers)
@@ -54,4 +57,4 @@ export function Day({ part: { day, nth, records }, history, numbers, onOpen }: D
       </ul>
     </section>
   )
-}
+})

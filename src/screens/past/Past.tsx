@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { isEmpty } from '../../history/filter'
@@ -46,6 +46,7 @@ export function Past({
   const t = useTranslations()
   const { filter, parts, status, unreadable, look, again } = useStore(list)
   const [finding, setFinding] = useState(!isEmpty(filter))
+  const onOpen = useCallback((id: string) => navigate(`past/${id}`), [navigate])
   useEffect(() => {
     if (list.getState().parts.length === 0) void list.getState().again()
   }, [list])
@@ -92,13 +93,7 @@ export function Past({
         </>
       )}
       {parts.length > 0 && (
-        <Days
-          history={history}
-          list={list}
-          numbers={numbers}
-          lastOpened={lastOpened}
-          onOpen={(id) => navigate(`past/${id}`)}
-        />
+        <Days history={history} list={list} numbers={numbers} lastOpened={lastOpened} onOpen={onOpen} />
       )}
     </Frame>
   )

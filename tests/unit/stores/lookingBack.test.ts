@@ -43,6 +43,16 @@ describe('the list of Looking back', () => {
     expect(list.getState().status).toBe('all')
   })
 
+  it('leaves each day as it is that is shown already, so that only what is new is drawn', async () => {
+    const list = createLookingBack(await shelved(60))
+    await list.getState().again()
+    const before = list.getState().parts
+    await list.getState().more()
+    const after = list.getState().parts
+    expect(after.length).toBeGreaterThan(before.length)
+    for (const [at, part] of before.slice(0, -1).entries()) expect(after[at]).toBe(part)
+  })
+
   it('looks through all of it for a word', async () => {
     const list = createLookingBack(await shelved(300, (at) => (at % 290 === 3 ? { note: 'by the sea' } : {})))
     await list.getState().look({ word: 'SEA' })
