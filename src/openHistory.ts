@@ -39,6 +39,9 @@ export interface Opened {
   readonly askToLast: AskToLast
 }
 
+/** What a person waits to see goes before the comparison with the second copy, which is begun by then all the same. */
+const readFirstMs = 400
+
 let opened: Opened | undefined
 
 /** This device's history, one for the whole page. */
@@ -61,7 +64,7 @@ function open(settings: SettingsStore): Opened {
     oneAtATime: createOneAtATime(timer, 'holdspace.kept'),
     timer,
   })
-  void twice.check()
+  void twice.check(readFirstMs)
   const box = createRunningBox({ timer })
   const lock = createLock({
     keys: createLockKeys(),

@@ -15,8 +15,12 @@ import { createMirroring } from './mirroring'
 /** A database with a second copy beside it. */
 export interface KeptTwice extends Database {
   readonly safety: StoreApi<Safety>
-  /** Compares both, and mends what one of them lacks. */
-  readonly check: () => Promise<void>
+  /**
+   * Compares both, and mends what one of them lacks.
+   * @param letFirst lets whoever opened it read first, since of a long history the comparison takes its time: so long
+   *   at most, in ms, and no longer than anything waits for it.
+   */
+  readonly check: (letFirst?: number) => Promise<void>
   /** Done once the copy has been told everything that was committed so far. */
   readonly settled: () => Promise<void>
   /** Puts all rows, as they are now, in the place of the whole copy: nothing of what they were is left in it. */
@@ -48,13 +52,23 @@ export function createKeptTwice({ database, copy, timer, oneAtATime }: KeptTwice
   const mending = createMending(database, mirroring, safety)
   let first: Promise<void> | undefined
 
+  let hasRead = () => {}
+  const firstReading = new Promise<void>((done) => (hasRead = done))
+
   let looking = false
-  const look = async () => {
+  const look = async (turn?: Promise<void>) => {
     looking = true
-    await mending.check().finally(() => (looking = false))
+    await mending.check(turn).finally(() => (looking = false))
   }
-  const check = () => (first = oneAtATime(look))
-  const checked = () => first ?? check()
+  const check = (letFirst = 0) => {
+    if (letFirst > 0) timer.after(letFirst, hasRead)
+    return (first = oneAtATime(() => look(letFirst > 0 ? firstReading : undefined)))
+  }
+  /** Begun, if need be, and no longer held up by anything. */
+  const checked = () => {
+    hasRead()
+    return first ?? check()
+  }
   let waits = false
   safety.subscribe(({ trouble }) => {
     if (waits || trouble?.type !== 'historyFromCopy') return
@@ -66,14 +80,15 @@ export function createKeptTwice({ database, copy, timer, oneAtATime }: KeptTwice
   })
   database.onClosed((how) => {
     // What finds nothing from now on waits until it has been looked whether that is so.
-    if (how === 'closed') first = new Promise<void>((done) => timer.after(clearingMs, done)).then(check)
+    if (how === 'closed') first = new Promise<void>((done) => timer.after(clearingMs, done)).then(() => check())
     else if (!looking) void check() // while it is looked at, what is looked at is the other one already
   })
 
   /** What the database says; where it cannot be read, or seems to hold nothing at all, what the copy says. */
   const read = async <T extends Rows>(ask: () => Promise<Result<T>>, ofCopy: (rows: Rows) => T): Promise<Result<T>> => {
-    const checking = checked()
+    const checking = first ?? check()
     const found = await ask()
+    hasRead()
     if (found.ok && found.value.records.length > 0) return found
     await checking
     const again = found.ok ? await ask() : found

@@ -43,10 +43,12 @@ export function createMending(database: BareDatabase, mirroring: Mirroring, safe
   }
 
   return {
-    check: async (): Promise<void> => {
+    /** @param turn is waited for before the database is asked. */
+    check: async (turn?: Promise<void>): Promise<void> => {
       const before = seen
       whole = false
       const look = await mirroring.look()
+      await turn
       const ids = await database.ids()
       if (!ids.ok) return tell(await troubleOf(ids.problem, mirroring))
       if (isPassing(safety.getState().trouble)) tell(undefined)

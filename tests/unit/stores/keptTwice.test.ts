@@ -238,3 +238,37 @@ describe('where there is no place for a copy', () => {
     expect(trouble()).toBeUndefined()
   })
 })
+
+describe('a comparison that lets whoever opened it read first', () => {
+  it('asks the database when the first page was read, and what is lost comes back as ever', async () => {
+    await keep(kept)
+    lost()
+    const { twice } = opened()
+    void twice.check(400)
+    await settled()
+    expect(storage.opened()).toBe(0)
+    const read = await twice.readPage({ count: 9 })
+    expect(ids(read.ok ? read.value.records : [])).toEqual(ids(kept))
+  })
+
+  it('does not wait for a page that nobody reads', async () => {
+    await keep(kept)
+    lost()
+    const { twice, clock, trouble } = opened()
+    const checking = twice.check(400)
+    await settled()
+    expect(trouble()).toBeUndefined()
+    clock.advance(400)
+    await checking
+    expect(trouble()).toEqual({ type: 'historyRestored', count: kept.length })
+  })
+
+  it('does not hold up what has to know', async () => {
+    await keep(kept)
+    lost()
+    const { twice } = opened()
+    void twice.check(400)
+    const read = await twice.readOne(one.id)
+    expect(ids(read.ok ? read.value.records : [])).toEqual([one.id])
+  })
+})
