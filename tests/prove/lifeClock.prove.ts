@@ -56,7 +56,7 @@ describe('twenty-four hours', () => {
     await page.close()
   })
 
-  it('of breath, an hour at a time: every cue once, and in its place', async () => {
+  it('of breath, an hour at a time: every cue once, and in its place', { timeout: 900_000 }, async () => {
     for (let hour = 0; hour < 24; hour++) {
       const page = await here.playing('breathe/coh55?minutes=60', { held: true })
       await page.evaluate(() => {
