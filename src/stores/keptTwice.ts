@@ -21,7 +21,7 @@ export interface KeptTwice extends Database {
    *   at most, in ms, and no longer than anything waits for it.
    */
   readonly check: (letFirst?: number) => Promise<void>
-  /** Done once the copy has been told everything that was committed so far. */
+  /** Done once nothing is compared any more, and the copy has been told everything that was committed so far. */
   readonly settled: () => Promise<void>
   /** Puts all rows, as they are now, in the place of the whole copy: nothing of what they were is left in it. */
   readonly copyAnew: () => Promise<boolean>
@@ -117,7 +117,10 @@ export function createKeptTwice({ database, copy, timer, oneAtATime }: KeptTwice
   return {
     safety,
     check,
-    settled: mirroring.settled,
+    settled: async () => {
+      if (first) await checked()
+      await mirroring.settled()
+    },
     read: () => read(database.read, (rows) => rows),
     readPage: (query) =>
       read(

@@ -263,6 +263,17 @@ describe('a comparison that lets whoever opened it read first', () => {
     expect(trouble()).toEqual({ type: 'historyRestored', count: kept.length })
   })
 
+  it('is over once it is settled, so that it opens nothing afterwards', async () => {
+    await keep(kept)
+    const { twice, clock } = opened()
+    void twice.check(400)
+    await twice.settled()
+    const before = storage.opened()
+    clock.advance(400)
+    await settled()
+    expect(storage.opened()).toBe(before)
+  })
+
   it('does not hold up what has to know', async () => {
     await keep(kept)
     lost()
