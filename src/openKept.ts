@@ -52,6 +52,7 @@ export function openKept(world: World): Kept {
 
 /** Nothing goes on that could still write, and nothing of what was is left in memory. */
 async function letGoOfAll({ running, settings }: World): Promise<void> {
+  tellErased() // another tab may hold what is waited for below
   const { session, keeping, letGo } = running.getState()
   keeping?.letGo()
   session?.getState().stop()
