@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { withOlder, type DayPart } from '../history/dayParts'
-import { fits, spanOf, type Filter } from '../history/filter'
+import { fits, isEmpty, spanOf, type Filter } from '../history/filter'
 import type { RowKey } from '../history/page'
 import type { UnsealedRecord } from '../history/record'
 import { later } from '../history/shelf'
@@ -55,7 +55,7 @@ export function createLookingBack(history: HistoryStore): LookingBack {
       let found = anew ? [] : records
       let unreadable = anew ? 0 : get().unreadable
       let at = anew ? span && { startedAt: span.until, id: '' } : next
-      let count = anew ? firstRows : Object.keys(filter).length > 0 ? moreRows : scrolledRows
+      let count = anew ? firstRows : isEmpty(filter) ? scrolledRows : moreRows
       const goal = found.length + wanted
       const tell = () => {
         const added = found.slice(records.length)
