@@ -156,7 +156,7 @@ test('every tile is at least 48 pixels, and nothing is wider than a small phone'
 })
 
 test.describe('axe', () => {
-  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+  test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
 
   test('finds nothing against the questions under way', async ({ page }) => {
     await breatheWithThis(page)

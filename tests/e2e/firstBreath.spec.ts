@@ -3,14 +3,14 @@ import { firstRamp } from '../../src/exercises/firstBreath'
 import { fullnessAt } from '../../src/score/lungs'
 import { wordAt } from '../../src/screens/now/turnWords'
 import { openNow, readGuide } from './support/guide'
-import { test } from './support/test'
+import { test, testApart } from './support/test'
 
 const rows = ['Breathe with this', 'Look around', 'Be here a while', 'It’s too much']
 
 test.describe('with scripts off', () => {
-  test.use({ javaScriptEnabled: false })
+  testApart.use({ javaScriptEnabled: false })
 
-  test('the guide breathes, and everything that needs no script is there', async ({ page }) => {
+  testApart('the guide breathes, and everything that needs no script is there', async ({ page }) => {
     await page.goto('/')
     for (const name of rows) await expect(page.getByRole('button', { name })).toBeInViewport()
     await expect(page.getByText('You’re here. Nothing to do yet.')).toBeVisible()
@@ -24,7 +24,7 @@ test.describe('with scripts off', () => {
     await expect.poll(async () => (await light.boundingBox())?.width).not.toBe(before?.width)
   })
 
-  test('Hold still stops it, and help and leaving are links', async ({ page }) => {
+  testApart('Hold still stops it, and help and leaving are links', async ({ page }) => {
     await page.goto('/')
     const still = page.getByRole('switch', { name: 'Hold still' })
     await still.check()
@@ -112,7 +112,7 @@ test('everything is in sight at 360 × 640, and the guide takes at most a third 
 })
 
 test.describe('with less motion', () => {
-  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+  test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
 
   test('the guide keeps its box, and a bar fills and empties with the breath', async ({ page }) => {
     await openNow(page)

@@ -4,7 +4,7 @@ import { languages } from '../../src/words/languages'
 import { misfitsOn } from './support/misfits'
 import { test } from './support/test'
 
-test.use({ viewport: { width: 360, height: 640 } })
+test.beforeEach(({ page }) => page.setViewportSize({ width: 360, height: 640 }))
 
 /** A line as it stands in the words of a language; the key's first part is the family in that file. */
 function line(code: string, part: string, key: string): string {

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { openNow } from './support/guide'
-import { test } from './support/test'
+import { test, testApart } from './support/test'
 
 const steps = (page: Page) => page.getByRole('list', { name: 'Its steps' }).getByRole('listitem')
 const stepIds = (page: Page) => steps(page).evaluateAll((rows) => rows.map((row) => row.dataset.step))
@@ -87,9 +87,9 @@ test('a therapist makes a plan at a desk; a person opens its link, keeps it and 
 })
 
 test.describe('with a finger', () => {
-  test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true })
+  testApart.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true })
 
-  test('a step is dragged to where it should stand, and the page stays where it is', async ({ page }) => {
+  testApart('a step is dragged to where it should stand, and the page stays where it is', async ({ page }) => {
     await openNow(page, '#/practise/build')
     for (const each of ['breathe/box', 'senses/feet', 'quiet/here']) await add(page, each)
     const devtools = await page.context().newCDPSession(page)
