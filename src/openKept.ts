@@ -42,7 +42,7 @@ export function openKept(world: World): Kept {
     takingOut,
     takingIn,
     erasing: createErasing({
-      eraser: createEraser(browserTimer, tellErased),
+      eraser: createEraser(browserTimer),
       letGo: () => letGoOfAll(world),
     }),
     lock,

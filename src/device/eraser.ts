@@ -19,10 +19,9 @@ export interface Eraser {
 /** Another tab may need a moment to let go of its database. */
 const patienceMs = 8_000
 
-/** @param tell tells the other tabs: whatever they hold open, they have to let go. */
-export const createEraser = (timer: Timer, tell: () => void): Eraser => ({
+/** What other tabs hold open is waited for: they have to be told before. */
+export const createEraser = (timer: Timer): Eraser => ({
   erase: async () => {
-    tell()
     const left: Place[] = []
     for (const [place, act] of places(timer)) if (!(await gone(act))) left.push(place)
     return left
