@@ -8,6 +8,7 @@ import { madeOf } from '../madeOf'
 import { useWorld } from '../world'
 import { Content } from './Content'
 import { Suggestions } from './Suggestions'
+import styles from './share.module.css'
 
 /** What somebody shared: seen whole, with holds out and what it suggests kept to, until the person says otherwise. */
 export function Received({ made }: { readonly made: Made }) {
@@ -36,7 +37,7 @@ export function Received({ made }: { readonly made: Made }) {
           {t('share.full', { most: mostKept })}
         </p>
       )}
-      <div className="rows">
+      <div className={`rows ${styles.ways}`}>
         <button type="button" className="row chosen" onClick={keep}>
           {t('share.keep')}
         </button>
