@@ -22,7 +22,7 @@ test('a plan made at a desk is seen whole on a phone before anything is kept', a
   await expect(page.getByText('Named by whoever shared it: For the evening')).toBeVisible()
   await expect(page.getByRole('listitem').nth(0)).toHaveText(/Feet/)
   await expect(page.getByRole('listitem').nth(1)).toHaveText(/Box.*3 minutes · no holds/)
-  await expect(page.getByRole('listitem').nth(2)).toHaveText(/Left out: Face, Neck/i)
+  await expect(page.getByRole('listitem').nth(2)).toHaveText(/Left out: Face and Neck/i)
   await expect(page.getByRole('radio', { name: 'No holds' })).toBeChecked()
   await page.getByRole('checkbox', { name: 'It suggests no cold. Keep?' }).uncheck()
   await expect(page.getByRole('listitem').nth(0)).toHaveText(/pack/i)

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useTranslations } from 'use-intl'
+import { useFormatter, useTranslations } from 'use-intl'
 import type { LineNow, WayNow } from '../../care/helpNow'
 import type { Helpline } from '../../care/helplineForm'
 import styles from './help.module.css'
@@ -38,10 +38,11 @@ function Line({ line, ways }: LineNow) {
 /** What a line is for, and what it speaks. */
 function useAbout(): (line: Helpline) => string {
   const t = useTranslations()
+  const format = useFormatter()
   return ({ kind, languages, others, free }) => {
     const named = languages.map((each) => t(`language.${each}`))
     const spoken = named.length > 0 ? [...named, ...(others ? [t('help.others')] : [])] : [t('help.severalLanguages')]
-    return [t(`help.kind.${kind}`), spoken.join(', '), ...(free ? [t('help.free')] : [])].join(' · ')
+    return [t(`help.kind.${kind}`), format.list(spoken), ...(free ? [t('help.free')] : [])].join(' · ')
   }
 }
 

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useTranslations } from 'use-intl'
+import { useFormatter, useTranslations } from 'use-intl'
 import type { UnsealedRecord } from '../../history/record'
 import styles from './past.module.css'
 import { useRatingsShown } from '../useRatings'
@@ -39,6 +39,7 @@ type Line = readonly [name: string, text: string, own?: 'auto']
 /** What is in the person's own words has their own direction as well. */
 function useLines(record: UnsealedRecord, numbers: boolean): readonly Line[] {
   const t = useTranslations()
+  const format = useFormatter()
   const rated = useRated(numbers)
   const shown = useRatingsShown()
   const { change, breathing, body, felt, word, reflection } = record
@@ -46,7 +47,7 @@ function useLines(record: UnsealedRecord, numbers: boolean): readonly Line[] {
   const named = (family: string, id: string) => (t.has(`check.${family}.${id}`) ? t(`check.${family}.${id}`) : id)
   const line = (name: string, ...texts: readonly (string | undefined)[]) => {
     const said = texts.filter((text) => text !== undefined)
-    return said.length > 0 ? [[name, said.join(', ')] as const] : []
+    return said.length > 0 ? [[name, format.list(said)] as const] : []
   }
   const own = (name: string, text: string | undefined) => (text === undefined ? [] : [[name, text, 'auto'] as const])
   return [

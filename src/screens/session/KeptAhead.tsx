@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl'
+import { useFormatter, useTranslations } from 'use-intl'
 import { detailsOf } from '../../exercises/details'
 import type { Kept } from '../../exercises/keptMade'
 import type { Step } from '../../exercises/plan'
@@ -14,11 +14,12 @@ interface KeptAheadProps {
 /** Something kept on this device that waits: its name, and every step as it will be. */
 export function KeptAhead({ kept, steps }: KeptAheadProps) {
   const t = useTranslations()
+  const format = useFormatter()
   const say = useSay()
   const detailsFor = (step: Step) => [
     ...detailsOf(step).map(say),
     ...(step.options.leftOut?.length
-      ? [t('choice.leftOut', { parts: step.options.leftOut.map((part) => t(`muscle.part.${part}`)).join(', ') })]
+      ? [t('choice.leftOut', { parts: format.list(step.options.leftOut.map((part) => t(`muscle.part.${part}`))) })]
       : []),
   ]
   return (

@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl'
+import { useFormatter, useTranslations } from 'use-intl'
 import { detailsOf } from '../../exercises/details'
 import type { Kept } from '../../exercises/keptMade'
 import type { Made } from '../../exercises/made'
@@ -56,6 +56,7 @@ type OfKind<K extends Made['kind']> = Extract<Made, { kind: K }>
 
 function Steps({ steps }: Pick<OfKind<'plan'>, 'steps'>) {
   const t = useTranslations()
+  const format = useFormatter()
   const say = useSay()
   return (
     <ol className={styles.steps}>
@@ -65,7 +66,7 @@ function Steps({ steps }: Pick<OfKind<'plan'>, 'steps'>) {
           <small className="quiet">{detailsOf(step).map(say).join(' · ')}</small>
           {(step.options.leftOut ?? []).length > 0 && (
             <small className="quiet">
-              {t('share.leftOut')} {(step.options.leftOut ?? []).map((part) => t(`muscle.part.${part}`)).join(', ')}
+              {t('share.leftOut')} {format.list((step.options.leftOut ?? []).map((part) => t(`muscle.part.${part}`)))}
             </small>
           )}
         </li>
