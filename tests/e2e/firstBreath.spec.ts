@@ -109,6 +109,8 @@ test('everything is in sight at 360 × 640, and the guide takes at most a third 
   for (const name of rows) await expect(page.getByRole('button', { name })).toBeInViewport({ ratio: 1 })
   const guide = await page.locator('#guide > div').first().boundingBox()
   expect(guide?.height).toBeLessThanOrEqual(0.32 * 640)
+  const [places, bar] = [await page.locator('.places').boundingBox(), await page.locator('.bar').boundingBox()]
+  expect((places?.y ?? 0) + (places?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0) // nothing lies under the bar
 })
 
 test.describe('with less motion', () => {
