@@ -83,7 +83,7 @@ describe('what was said', () => {
     expect(lines()).toEqual({
       Afterwards: 'Lower',
       Breath: 'Fast',
-      Where: 'Chest, Numb, and elbow', // a place this version does not know
+      Where: 'Chest, Numb and elbow', // a place this version does not know
       'Felt helpful': 'A bit',
       'A word': 'heavy',
       'What was around before?': 'a call',
