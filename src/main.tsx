@@ -1,4 +1,4 @@
-import { StrictMode } from 'react'
+import { StrictMode, useEffect } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { createStore } from 'zustand/vanilla'
 import { browserClock } from './device/clock'
@@ -69,6 +69,12 @@ const onSpoken = ({ code }: Language) => keepLanguage(code)
 
 hearErased(() => location.replace('leave.html'))
 
+/** What can be tapped is there once the page has been taken over, and not before. */
+function Arrival() {
+  useEffect(() => arrived(browserTimer, world.atHand), [])
+  return null
+}
+
 // The page is taken over in the language that it came in, so that nothing flickers; then it may change.
 const root = document.getElementById('root')
 if (root) {
@@ -81,10 +87,10 @@ if (root) {
             <Broken>
               <App />
             </Broken>
+            <Arrival />
           </Spoken>
         </WorldProvider>
       </StrictMode>,
     )
-    arrived(browserTimer, world.atHand)
   })
 }

@@ -10,6 +10,13 @@ export class Broken extends Component<{ readonly children: ReactNode }, { readon
     return { broken: true }
   }
 
+  /** Some screens have no guide, and a page that stopped working is on none of them. */
+  override componentDidCatch() {
+    const { dataset } = document.documentElement
+    dataset.place = 'now'
+    delete dataset.picture
+  }
+
   override render() {
     return this.state.broken ? <WayBack /> : this.props.children
   }

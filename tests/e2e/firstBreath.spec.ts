@@ -19,6 +19,8 @@ test.describe('with scripts off', () => {
     await expect(scriptsOff).toBeVisible()
     await expect(scriptsOff).toHaveText(/^Scripts are off here/)
     await expect(page.getByText('In danger now?')).toBeVisible()
+    // nothing in the head holds the first picture back
+    await expect(page.locator('head :is(link[rel=stylesheet], script[src]:not([type=module], [async]))')).toHaveCount(0)
     const light = page.locator('[data-guide]')
     const before = await light.boundingBox()
     await expect.poll(async () => (await light.boundingBox())?.width).not.toBe(before?.width)
@@ -111,6 +113,27 @@ test('everything is in sight at 360 × 640, and the guide takes at most a third 
   expect(guide?.height).toBeLessThanOrEqual(0.32 * 640)
   const [places, bar] = [await page.locator('.places').boundingBox(), await page.locator('.bar').boundingBox()]
   expect((places?.y ?? 0) + (places?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0) // nothing lies under the bar
+})
+
+test('back from a screen without a guide the breath is where it would be, and what was held still is held', async ({
+  page,
+}) => {
+  await openNow(page)
+  await page.locator('.phase[data-word]').waitFor()
+  const startMs = () => readGuide(page).then((reading) => Number(reading.startMs))
+  const beganMs = await startMs()
+  const away = async () => {
+    await page.getByRole('link', { name: 'Settings' }).click()
+    await expect(page.locator('#guide')).toBeHidden()
+    await page.getByRole('button', { name: 'Back' }).click()
+    await expect(page.locator('#guide')).toBeVisible()
+  }
+  await away()
+  await expect.poll(async () => Math.abs((await startMs()) - beganMs)).toBeLessThan(50)
+  await page.getByText('Hold still').click()
+  await away()
+  await expect(page.getByRole('switch', { name: 'Hold still' })).toBeChecked()
+  await expect.poll(async () => (await readGuide(page)).playing).toBe(0)
 })
 
 test.describe('with less motion', () => {

@@ -48,6 +48,13 @@ test('with no storage at all everything still runs, and the session can be taken
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Take it as a file' }).click()
   expect((await download).suggestedFilename()).toMatch(/^holdspace-\d{4}-\d\d-\d\d\.json$/)
+  await page.evaluate(() => {
+    URL.createObjectURL = () => {
+      throw new DOMException('denied', 'SecurityError')
+    }
+  })
+  await page.getByRole('button', { name: 'Take it as a file' }).click()
+  await expect(page.getByText('The browser did not take the file.')).toBeVisible()
 })
 
 const wrongLinks = [
@@ -159,6 +166,24 @@ test('something thrown while rendering leaves the guide breathing and a way back
   expect((await readGuide(page)).playing).toBeGreaterThan(0)
   await page.getByRole('link', { name: 'Start this page again' }).click()
   await expect(page.getByRole('button', { name: 'Breathe with this' })).toBeVisible()
+})
+
+test('something thrown on the way from a screen without a guide leaves the guide breathing too', async ({
+  page,
+  expectError,
+}) => {
+  expectError(/planted/)
+  await openNow(page, '#/settings')
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
+  await page.evaluate(() => {
+    Date.UTC = () => {
+      throw new Error('planted')
+    }
+    location.replace('#/help')
+  })
+  await expect(page.getByText('Something here stopped working.')).toBeVisible()
+  await expect(page.locator('#guide')).toBeVisible()
+  expect((await readGuide(page)).playing).toBeGreaterThan(0)
 })
 
 test('nothing is asked of any other origin, and nothing breaks the page’s own policy', async ({ page, baseURL }) => {

@@ -52,6 +52,14 @@ test('shorter and longer breaths are answered at once and come with the next bre
   await expect(page.getByText('From the next breath.')).toBeVisible()
 })
 
+for (const way of ['meet', 'stay'])
+  test(`a change of pace under More is answered at once as well: ${way}`, async ({ page }) => {
+    await breatheWithThis(page)
+    await page.getByRole('button', { name: 'More' }).click()
+    await page.locator(action(way)).click()
+    await expect(page.getByText('From the next breath.')).toBeVisible()
+  })
+
 test('in a hold, Shorter breaths lets the breath go at once', async ({ page }) => {
   await openNow(page, '#/go/breathe/own?in=1&hold=15&out=9')
   await page.locator(action('start')).click()
@@ -131,6 +139,27 @@ test('numbers and time left are not there unless turned on', async ({ page }) =>
   await page.getByRole('button', { name: 'Breathe with this' }).click()
   await expect(page.locator('[data-numbers]')).toContainText('breaths a minute')
   await expect(page.locator('[data-numbers]')).toContainText('minutes left')
+})
+
+test('the screen stays on while a breath is guided, not in a pause, and again after it', async ({ page }) => {
+  await page.addInitScript(() => {
+    const asked: string[] = []
+    Object.assign(window, { asked })
+    WakeLock.prototype.request = (type = 'screen') => {
+      asked.push(type)
+      const release = () => Promise.resolve(void asked.push('let go'))
+      return Promise.resolve(Object.assign(new EventTarget(), { type, released: false, onrelease: null, release }))
+    }
+  })
+  const asked = () => page.evaluate(() => Reflect.get(window, 'asked'))
+  await breatheWithThis(page)
+  await expect.poll(asked).toEqual(['screen'])
+  await page.locator(action('pause')).click()
+  await expect.poll(asked).toEqual(['screen', 'let go'])
+  await page.locator(action('resume')).click()
+  await expect.poll(asked).toEqual(['screen', 'let go', 'screen'])
+  await page.locator(action('end')).click()
+  await expect.poll(asked).toEqual(['screen', 'let go', 'screen', 'let go'])
 })
 
 test('the words keep to the score', async ({ page }) => {

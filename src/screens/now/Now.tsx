@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useWorld, type World } from '../world'
 import { screens } from '../places'
@@ -13,21 +13,31 @@ export function Now({ notice }: { readonly notice?: ReactNode }) {
   const world = useWorld()
   const t = useTranslations()
   const [failed, setFailed] = useState<Begun>()
+  const taps = useRef(0)
   useFirst()
 
-  const act = (action: Begun) => {
-    setFailed(undefined)
+  const obey = (action: Begun) => {
+    const nth = ++taps.current
+    const isLast = () => nth === taps.current
+    delete document.documentElement.dataset.tap // or it would be obeyed once more
+    world.go('now') // a row may be tapped before the screen has come that the address names
+    letGo()
     // What was tapped is seen to be, before a slow phone is busy with fetching what it leads to.
     document.querySelector(`.now [data-action=${action}]`)?.setAttribute('data-tapped', '')
     void painted()
-      .then(() => begin(action, world))
-      .catch(() => setFailed(action))
-      .finally(letGo)
+      .then(() => begin(action, world, isLast))
+      .catch(() => isLast() && setFailed(action))
+      .finally(() => isLast() && letGo())
+  }
+
+  const act = (action: Begun) => {
+    setFailed(undefined)
+    obey(action)
   }
 
   useEffect(() => {
     const early = takeEarlyTap()
-    if (early) begin(early, world).catch(() => setFailed(early))
+    if (early) obey(early)
   }, []) // eslint-disable-line react-hooks/exhaustive-deps -- once, on arrival
 
   const again = failed && (
@@ -52,10 +62,7 @@ export function Now({ notice }: { readonly notice?: ReactNode }) {
 
 /** The row that was tapped before the app came, as the page's own script remembers it. */
 function takeEarlyTap(): NowAction | undefined {
-  const page = document.documentElement
-  const tapped = page.dataset.tap
-  delete page.dataset.tap
-  letGo()
+  const { tap: tapped } = document.documentElement.dataset
   return nowActions.find((action) => action === tapped)
 }
 
@@ -68,7 +75,8 @@ const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() =>
 
 type Begun = NowAction | 'by-sound'
 
-async function begin(action: Begun, world: World): Promise<void> {
+/** Whoever taps twice, or two rows, while what it leads to is fetched, has one session: that of the last tap. */
+async function begin(action: Begun, world: World, isLast: () => boolean): Promise<void> {
   switch (action) {
     case 'too-much':
     case 'not-sure':
@@ -80,7 +88,7 @@ async function begin(action: Begun, world: World): Promise<void> {
     case 'here': {
       // The screen first: until it is here, the guide goes on as it is and nothing has begun.
       const [{ beginFromNow }] = await Promise.all([import('./beginFromNow'), screens.session()])
-      return beginFromNow(action, world)
+      if (isLast()) beginFromNow(action, world)
     }
   }
 }

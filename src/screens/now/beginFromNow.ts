@@ -9,11 +9,18 @@ import type { World } from '../world'
 type Row = 'breathe' | 'by-sound' | 'look' | 'here'
 
 export function beginFromNow(row: Row, world: World): void {
+  // Who went elsewhere while this was fetched is not called back, and what was begun otherwise is not ended.
+  if (location.hash !== '#/now' || hasBegun(world)) return
   // One reading of the clock for the breath joined and for the session's first moment: the picture does not jump.
   const clockMs = world.devices.clock.nowMs()
   openSession(world, readyFor(stepFor(row, clockMs)), `now/${row}`)
     .getState()
     .begin(clockMs)
+}
+
+function hasBegun({ running }: World): boolean {
+  const session = running.getState().session?.getState().session
+  return session !== undefined && session.status !== 'ready' && session.status !== 'ended'
 }
 
 function stepFor(row: Row, clockMs: number): Step {

@@ -58,6 +58,8 @@ function Kept({ keeping, failed }: KeptProps) {
   const keepHistory = useSetting('keepHistory')
   const state = useStore(keeping.store)
   const [asked, setAsked] = useState(false)
+  const [refused, setRefused] = useState(false)
+  const takeOut = async () => setRefused(!(await keeping.takeOut().catch(() => false)))
   const button = (label: string, onClick: () => Promise<unknown>) => (
     <button
       type="button"
@@ -102,7 +104,8 @@ function Kept({ keeping, failed }: KeptProps) {
         <div className="notice" role="status">
           <p>{say(noticeFor(state.problem))}</p>
           {button(t('ended.retry'), keeping.keep)}
-          {button(t('ended.export'), keeping.takeOut)}
+          {button(t('ended.export'), takeOut)}
+          {refused && <p>{t('ended.exportRefused')}</p>}
         </div>
       )
   }

@@ -1,49 +1,33 @@
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Segment } from '../../score/segment'
-import type { Present } from '../../session/now'
 import type { Session } from '../../session/session'
 import type { SessionStore } from '../../stores/sessionStore'
 import { useSay } from '../words'
-import { useAnnounce } from './useAnnounce'
 import { useGuideKeys } from './useGuideKeys'
 import { useOnward } from './useOnward'
+import type { PaceAnswer } from './usePaceAnswer'
 import styles from './session.module.css'
 
 interface PaceControlsProps {
   readonly store: SessionStore
   readonly session: Extract<Session, { status: 'playing' | 'paused' }>
   readonly segment: Segment
-  readonly present: Present
+  readonly pace: PaceAnswer
 }
-
-type Answer = 'fromNextBreath' | 'fromNow' | 'shortest' | 'longest'
 
 /**
  * Pause in the middle. Beside it, where a breath is paced, shorter and longer breaths, with an answer at once to
  * whichever was tapped; elsewhere what can be left out or come away from, and skipping.
  */
-export function PaceControls({ store, session, segment, present }: PaceControlsProps) {
+export function PaceControls({ store, session, segment, pace }: PaceControlsProps) {
   const t = useTranslations()
   const say = useSay()
   const { send } = store.getState()
-  const announce = useAnnounce()
   const { again, carryOn } = useOnward()
-  const [answered, setAnswered] = useState<{ readonly answer: Answer; readonly breath: number | undefined }>()
   const paced = segment.kind === 'timed' && segment.breathing !== undefined
   const leave = segment.kind === 'timed' ? segment.leave : undefined
   const held = session.status === 'paused'
-  const answer = answered?.breath === present.cue.breath ? answered?.answer : undefined // it stands until the next breath
-
-  const change = (type: 'easier' | 'slower') => {
-    if (!paced) return
-    const inHold = type === 'easier' && present.cue.action === 'hold'
-    send({ type })
-    const changed = store.getState().session !== session
-    const said = !changed ? (type === 'easier' ? 'shortest' : 'longest') : inHold ? 'fromNow' : 'fromNextBreath'
-    setAnswered({ answer: said, breath: present.cue.breath })
-    announce(t(`session.${said}`))
-  }
+  const change = (type: 'easier' | 'slower') => paced && pace.change({ type })
   useGuideKeys(
     t('session.guide'),
     () => change('slower'),
@@ -51,7 +35,7 @@ export function PaceControls({ store, session, segment, present }: PaceControlsP
   )
   return (
     <>
-      <p className={styles.answer}>{answer && t(`session.${answer}`)}</p>
+      <p className={styles.answer}>{paced && pace.text}</p>
       <div className={styles.controls}>
         {paced && (
           <button type="button" className={styles.pace} data-action="easier" onClick={() => change('easier')}>

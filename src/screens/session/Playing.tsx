@@ -11,6 +11,7 @@ import { OpenControls } from './OpenControls'
 import { PaceControls } from './PaceControls'
 import { Pictured } from './Pictured'
 import { SoundControl } from './SoundControl'
+import { usePaceAnswer } from './usePaceAnswer'
 import { useSessionKeys } from './useSessionKeys'
 import { Words } from './Words'
 import styles from './session.module.css'
@@ -25,8 +26,11 @@ export function Playing({ store, session }: PlayingProps) {
   const t = useTranslations()
   const present = useStore(store, (state) => state.present)
   const [dim, setDim] = useState(false)
+  const held = session.status === 'paused'
+  if (dim && held) setDim(false) // that it is held is seen, whatever held it
   const { send } = store.getState()
   useSessionKeys(store)
+  const pace = usePaceAnswer(store, present)
   const segment = segmentOf(session.course)
   const step = stepOf(session.course)
   useFocusKept(segment)
@@ -44,21 +48,26 @@ export function Playing({ store, session }: PlayingProps) {
         <ComfortQuestion store={store} session={session} cue={segment.cue} />
       )}
       {segment.kind === 'open' && step.exercise !== 'breathe/comfort' && (
-        <OpenControls cue={segment.cue} found={session.course.found} held={session.status === 'paused'} send={send} />
+        <OpenControls cue={segment.cue} found={session.course.found} held={held} send={send} />
       )}
-      <PaceControls store={store} session={session} segment={segment} present={present} />
+      <PaceControls store={store} session={session} segment={segment} pace={pace} />
       <div className={styles.small}>
         <button type="button" className="link" data-action="worse" onClick={() => send({ type: 'worse' })}>
           {t('session.worse')}
         </button>
         <SoundControl />
-        <button type="button" className="link quiet" onClick={() => setDim(true)}>
+        <button type="button" className="link quiet" disabled={held} onClick={() => setDim(true)}>
           {t('session.dim')}
         </button>
-        <MoreWays paced={segment.kind === 'timed' && segment.breathing !== undefined} leftMs={leftMs} send={send} />
+        <MoreWays
+          paced={segment.kind === 'timed' && segment.breathing !== undefined}
+          leftMs={leftMs}
+          send={send}
+          onPace={pace.change}
+        />
         <CheckInLink session={session} />
       </div>
-      {dim && <Dim present={present} onLight={() => setDim(false)} />}
+      {dim && !held && <Dim present={present} onLight={() => setDim(false)} />}
     </>
   )
 }

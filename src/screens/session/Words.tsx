@@ -18,8 +18,9 @@ interface WordsProps {
   readonly present: Present
 }
 
-/** The first breaths of a session carry the one thing that keeps slow breathing safe. */
+/** The first breaths, of a session as of each step, carry the one thing that keeps slow breathing safe. */
 const firstCues = 4
+const firstBreaths = 2
 
 /** One line to follow and one quiet line. They change with the cue; screen readers are told by the announcer, which has a budget. */
 export function Words({ session, segment, present }: WordsProps) {
@@ -39,7 +40,8 @@ export function Words({ session, segment, present }: WordsProps) {
   if (id && isQuiet(id) && store) return <QuietWords id={id} store={store} session={session} present={present} />
   const stopSigns = id && segment.kind === 'timed' ? exerciseOf(id).stopSigns : undefined
   const paced = segment.kind === 'timed' && segment.breathing !== undefined
-  const hint = paced && present.index < firstCues ? t('cue.first') : cue.hint && <Said message={cue.hint} />
+  const isFirst = present.index < firstCues || Number(cue.breath) < firstBreaths
+  const hint = paced && isFirst ? t('cue.first') : cue.hint && <Said message={cue.hint} />
   return (
     <div className={styles.words}>
       <p className={`${styles.say} ${toned(cue.action)}`} data-words>

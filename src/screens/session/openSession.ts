@@ -28,6 +28,8 @@ export function reopenSession(world: World, interrupted: Interrupted): SessionSt
   })
 }
 
+const longestId = 100
+
 interface Before {
   readonly id: string
   readonly said: readonly unknown[]
@@ -39,7 +41,8 @@ function opened(world: World, initial: Session, from: string, before?: Before): 
   const { devices, settings, history } = world
   const session = createSessionStore(initial, devices, before?.pickedUp)
   watchBody(session, { ...bodyOf(world), wallClock: devices.wallClock })
-  const [source = from] = from.split('?', 1) // what a link carried behind its id is not for the record
+  // What a link carried behind its id is not for the record, and no id is longer than this.
+  const [source = from] = from.slice(0, longestId).split('?', 1)
   const keepHistory = () => settings.getState().keepHistory
   const kept = { ...devices, history, keepHistory }
   const keeping = createKeeping(session, source, kept, before?.id, hasMark(from, 'practise'), before?.said)

@@ -11,13 +11,15 @@ export function useSessionKeys(store: SessionStore): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { session, send } = store.getState()
-      if (event.defaultPrevented || document.querySelector('dialog[open]')) return
-      if (event.key === 'Escape')
-        send(session.status === 'playing' ? { type: 'pause', why: 'person' } : { type: 'end' })
-      if (event.key !== ' ' || event.repeat || controlIn(event.target)) return
+      // A key that is held down is pressed once: or Escape, held, would pause and end.
+      if (event.defaultPrevented || event.repeat || document.querySelector('dialog[open]')) return
+      const plays = session.status === 'playing'
+      if (event.key === 'Escape') send(plays ? { type: 'pause', why: 'person' } : { type: 'end' })
+      const holds = plays || session.status === 'paused' // elsewhere it scrolls, as on any page
+      if (event.key !== ' ' || !holds || controlIn(event.target)) return
       event.preventDefault()
-      if (session.status === 'playing') send({ type: 'pause', why: 'person' })
-      if (session.status === 'paused') carryOn()
+      if (plays) send({ type: 'pause', why: 'person' })
+      else carryOn()
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)

@@ -18,6 +18,7 @@ export function useStart(plan: Plan): (first: Step) => void {
   const starting = useRef(false)
 
   const startAs = (fit: Step) => {
+    if (starting.current) return // another session in its place would be left ready, and this one start unseen
     const { session, from } = world.running.getState()
     const situation = situationNow(world, session)
     const whole = findPlan(plan.id)
@@ -27,11 +28,12 @@ export function useStart(plan: Plan): (first: Step) => void {
         ? plannedAt(from, world, situation)
         : planOf(fit)
     const store = replan(world, suits)
-    if (namesOf(suits) !== namesOf(plan) || starting.current) return
+    if (namesOf(suits) !== namesOf(plan)) return
     starting.current = true
     void fetchPictures(suits).then(() => {
       starting.current = false
-      store.getState().send({ type: 'start' })
+      // Who has gone elsewhere by then has another session, or none.
+      if (world.running.getState().session === store) store.getState().send({ type: 'start' })
     })
   }
   return (first) => wishing?.wish({ step: first, then: startAs, shows: true })

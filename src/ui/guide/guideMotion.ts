@@ -72,5 +72,10 @@ export function releaseGuide(restingAfterMs: number): void {
   for (const animation of pageMotions()) animation.currentTime = restingAfterMs
 }
 
+/** Lets the page breathe on as if it had never stopped since then, on its timeline in ms. What is held still stays so. */
+export function breatheOnSince(beganMs: number): void {
+  for (const animation of pageMotions()) if (animation.playState === 'running') animation.startTime = beganMs
+}
+
 const pageMotions = () =>
   (guide()?.getAnimations?.({ subtree: true }) ?? []).filter((each) => each instanceof CSSAnimation)

@@ -42,6 +42,20 @@ describe('between the steps of a plan', () => {
     expect(exercise()).toBe('move/march')
   })
 
+  it('breathing has its first line under its first breaths, however much came before it', async () => {
+    const { wait } = await afterCold()
+    await tap('Go on: Move')
+    await tap('Skip this')
+    await tap('Go on: Breathe')
+    const waitSeconds = (seconds: number) => {
+      for (let second = 0; second < seconds; second++) wait(1_000)
+    }
+    waitSeconds(30) // first a while of breathing as it is
+    expect(screen.getByText('Small, soft breaths. No need for deep.')).toBeVisible()
+    waitSeconds(30)
+    expect(screen.queryByText('Small, soft breaths. No need for deep.')).toBe(null)
+  })
+
   it('Same again is under Something else', async () => {
     const { exercise } = await afterCold()
     await tap('Something else')
