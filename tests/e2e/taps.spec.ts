@@ -53,13 +53,10 @@ test('whoever goes elsewhere while a row is fetched is not called back', async (
   await openNow(page)
   await page.getByRole('button', { name: 'Breathe with this' }).click()
   await page.getByRole('link', { name: 'Settings' }).click()
+  const came = page.waitForResponse('**/assets/SessionScreen*.js')
   letGo()
-  // it has come, and what waited for it has been told
-  await page.evaluate(async () => {
-    const isHere = () => performance.getEntriesByType('resource').some(({ name }) => name.includes('SessionScreen'))
-    while (!isHere()) await new Promise(requestAnimationFrame)
-    for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame)
-  })
+  // Once it is here for this, it is for whatever else waited for it.
+  await page.evaluate((file) => import(file).then(() => new Promise((done) => setTimeout(done))), (await came).url())
   letSettingsGo()
   await page.getByRole('button', { name: 'Back' }).click()
   await expect(page.getByRole('button', { name: 'Breathe with this' })).toBeVisible()
