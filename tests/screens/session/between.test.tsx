@@ -44,12 +44,13 @@ describe('between the steps of a plan', () => {
 
   it('breathing has its first line under its first breaths, however much came before it', async () => {
     const { wait } = await afterCold()
-    await tap('Go on: Move')
-    await tap('Skip this')
-    await tap('Go on: Breathe')
     const waitSeconds = (seconds: number) => {
       for (let second = 0; second < seconds; second++) wait(1_000)
     }
+    await tap('Go on: Move')
+    waitSeconds(60) // there are more cues by then than the first breaths have
+    await tap('Skip this')
+    await tap('Go on: Breathe')
     waitSeconds(30) // first a while of breathing as it is
     expect(screen.getByText('Small, soft breaths. No need for deep.')).toBeVisible()
     waitSeconds(30)
