@@ -1,6 +1,6 @@
 import { firstLoop, firstRamp } from '../../exercises/firstBreath'
 import type { Score } from '../../score/score'
-import { breatheOnSince, pageBreathStartMs } from '../../ui/guide/guideMotion'
+import { keepBreath } from './keepBreath'
 
 /**
  * Turns the guide's words by the page's own breath, twice a breath, in place of the motion that turned them until the app
@@ -10,13 +10,11 @@ import { breatheOnSince, pageBreathStartMs } from '../../ui/guide/guideMotion'
 export function turnWords(after: (ms: number, then: () => void) => () => void): void {
   const words = document.querySelector<HTMLElement>('#guide .phase')
   if (!words) return
+  keepBreath() // before its words are looked for
   let cancel: (() => void) | undefined
-  let beganMs: number | undefined
-  let isGone = false
   const turn = () => {
     cancel?.()
     cancel = undefined
-    if (!isGone) beganMs = pageBreathStartMs() ?? beganMs
     const sinceMs = breathingMs()
     if (sinceMs === undefined) {
       delete words.dataset.word
@@ -26,24 +24,10 @@ export function turnWords(after: (ms: number, then: () => void) => () => void): 
     words.dataset.word = action
     cancel = after(leftMs, turn)
   }
-  /** Some screens have no guide. Back from there the breath is where it would be by now, and does not begin anew. */
-  const arrive = () => {
-    const isHere = pageBreathStartMs() !== undefined
-    if (isHere && isGone && beganMs !== undefined) breatheOnSince(beganMs)
-    isGone = !isHere && document.documentElement.dataset.guideBy === undefined
-    turn()
-  }
-  /** What a session gives back goes on from there. */
-  const takeBack = () => {
-    isGone = false
-    turn()
-  }
   turn()
-  const watch = (then: () => void, ...attributeFilter: string[]) =>
-    new MutationObserver(then).observe(document.documentElement, { attributeFilter })
-  watch(turn, 'data-first', 'data-motion')
-  watch(takeBack, 'data-guide-by', 'data-picture')
-  watch(arrive, 'data-place')
+  new MutationObserver(turn).observe(document.documentElement, {
+    attributeFilter: ['data-guide-by', 'data-first', 'data-motion', 'data-place'],
+  })
   document.addEventListener('change', turn) // the guide may have been held, or let go
   document.addEventListener('visibilitychange', turn)
 }

@@ -26,19 +26,19 @@ export function MoreWays({ paced, leftMs, send, onPace }: MoreWaysProps) {
   const [open, setOpen] = useState(false)
   const [met, setMet] = useState(0)
   const [tapsMs, setTapsMs] = useState<readonly number[]>([])
-  const pace = (happening: PaceChange) => {
+  const then = (act: () => void) => {
     setOpen(false)
-    onPace(happening)
+    act()
   }
   const faster = () => {
-    pace({ type: 'meet', perMinute: meetAt[Math.min(met, 1)] ?? 14 })
+    then(() => onPace({ type: 'meet', perMinute: meetAt[Math.min(met, 1)] ?? 14 }))
     setMet(met + 1)
   }
   const tap = (atMs: number) => {
     const taps = [...tapsMs, atMs]
     const perMinute = tappedPace(taps)
     setTapsMs(perMinute === undefined ? taps : [])
-    if (perMinute !== undefined) pace({ type: 'meet', perMinute })
+    if (perMinute !== undefined) then(() => onPace({ type: 'meet', perMinute }))
   }
   return (
     <>
@@ -60,22 +60,19 @@ export function MoreWays({ paced, leftMs, send, onPace }: MoreWaysProps) {
                     {tapsMs.length === 0 ? t('session.tapHint') : t('session.taps', { count: tapsMs.length })}
                   </small>
                 </button>
-                <button type="button" className="row" data-action="stay" onClick={() => pace({ type: 'stay' })}>
+                <button
+                  type="button"
+                  className="row"
+                  data-action="stay"
+                  onClick={() => then(() => onPace({ type: 'stay' }))}
+                >
                   {t('session.stay')}
                 </button>
               </>
             )}
             {leftMs && <TimeLeft leftMs={leftMs} />}
             <HelperSwitch onSwitched={() => setOpen(false)} />
-            <button
-              type="button"
-              className="row"
-              data-action="skip"
-              onClick={() => {
-                setOpen(false)
-                send({ type: 'skip' })
-              }}
-            >
+            <button type="button" className="row" data-action="skip" onClick={() => then(() => send({ type: 'skip' }))}>
               {t('session.skip')}
             </button>
           </div>
