@@ -3,6 +3,7 @@ import { firstRamp } from '../../src/exercises/firstBreath'
 import { fullnessAt } from '../../src/score/lungs'
 import { wordAt } from '../../src/screens/now/turnWords'
 import { openNow, readGuide } from './support/guide'
+import { heldBack } from './support/heldBack'
 import { test, testApart } from './support/test'
 
 const rows = ['Breathe with this', 'Look around', 'Be here a while', 'It’s too much']
@@ -75,14 +76,7 @@ test('after the way down the page breathes on at six a minute without a seam', a
 })
 
 test('a tap made before the app has come shows at once, and is obeyed when it comes', async ({ page }) => {
-  let letGo = () => {}
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
-  await page.route('**/assets/*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const letGo = await heldBack(page, '**/assets/*.js')
   await page.goto('/', { waitUntil: 'commit' })
   const row = page.getByRole('button', { name: 'Breathe with this' })
   await row.click()

@@ -1,22 +1,10 @@
 import { expect, type Page } from '@playwright/test'
 import { breatheWithThis, openNow } from './support/guide'
+import { heldBack } from './support/heldBack'
 import { test } from './support/test'
 import { untilWrittenDown } from './support/writtenDown'
 
 const action = (name: string) => `[data-action=${name}]`
-
-/** Holds back every file of that name until it is let go: what a slow network does to a tap. */
-async function heldBack(page: Page, files: string): Promise<() => void> {
-  let letGo = () => {}
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
-  await page.route(files, async (route) => {
-    await held
-    await route.continue()
-  })
-  return letGo
-}
 
 async function sessionsKept(page: Page): Promise<number> {
   await page.locator(action('end')).click()
